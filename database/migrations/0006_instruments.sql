@@ -1,0 +1,76 @@
+-- instruments: items, keys and forms; the only room that knows answers. Keys never leave it for a participant.
+create schema instruments;
+
+create table instruments.instrument (
+  id uuid primary key default uuidv7(),
+  key text not null unique,
+  name text not null,
+  method text not null,
+  example boolean not null,
+  created_at timestamptz not null
+);
+
+-- How far an instrument may be trusted, as dated statements with their evidence; the last one counts.
+create table instruments.status (
+  instrument_id uuid not null references instruments.instrument,
+  version integer not null check (version > 0),
+  status text not null check (status in ('uji-coba', 'tervalidasi-internal', 'ditarik')),
+  evidence text not null,
+  decided_on date not null,
+  created_at timestamptz not null,
+  primary key (instrument_id, version)
+);
+
+create table instruments.item (
+  id uuid primary key default uuidv7(),
+  instrument_id uuid not null references instruments.instrument,
+  code text not null,
+  version integer not null check (version > 0),
+  kind text not null check (kind in ('situasi')),
+  competency_key text not null,
+  stem text not null,
+  question text not null,
+  example boolean not null,
+  state text not null check (state in ('draft', 'aktif', 'ditarik')),
+  created_at timestamptz not null,
+  unique (instrument_id, code, version)
+);
+
+create table instruments.item_option (
+  item_id uuid not null references instruments.item,
+  letter text not null check (letter ~ '^[A-F]$'),
+  text text not null,
+  level integer not null check (level between 0 and 5),
+  rationale text not null,
+  primary key (item_id, letter)
+);
+
+create table instruments.form (
+  id uuid primary key default uuidv7(),
+  instrument_id uuid not null references instruments.instrument,
+  code text not null,
+  version integer not null check (version > 0),
+  title text not null,
+  minutes integer not null check (minutes between 1 and 600),
+  example boolean not null,
+  state text not null check (state in ('draft', 'aktif', 'ditarik')),
+  created_at timestamptz not null,
+  unique (code, version)
+);
+
+create table instruments.form_item (
+  form_id uuid not null references instruments.form,
+  position integer not null check (position > 0),
+  item_id uuid not null references instruments.item,
+  primary key (form_id, position),
+  unique (form_id, item_id)
+);
+
+-- Least mastery (corrected for chance) at which a level counts as reached, as hundredths.
+create table instruments.threshold (
+  form_id uuid not null references instruments.form,
+  level integer not null check (level between 1 and 5),
+  mastery integer not null check (mastery between 0 and 100),
+  basis text not null,
+  primary key (form_id, level)
+);

@@ -1,0 +1,62 @@
+// The names of what a person may be allowed to do. Endpoints declare one each; `access` owns which
+// role carries which, and decides with `mayAct`.
+
+/**
+ * What happens when the person concerned is the actor. `refused`: nobody does this in a case of his
+ * or her own, whatever the role (domain rule: conflict of interest). `allowed`: own data, not a verdict.
+ */
+export const permissions = {
+  'agency.read': { ownCase: 'allowed' },
+  'agency.write': { ownCase: 'allowed' },
+  'access.read': { ownCase: 'allowed' },
+  'access.write': { ownCase: 'refused' },
+  'register.read': { ownCase: 'allowed' },
+  'register.import': { ownCase: 'allowed' },
+  'standards.read': { ownCase: 'allowed' },
+  'instruments.read': { ownCase: 'allowed' },
+  'sittings.read': { ownCase: 'allowed' },
+  'sittings.organise': { ownCase: 'refused' },
+  'sittings.sit': { ownCase: 'allowed' },
+  'results.read': { ownCase: 'refused' },
+  'results.score': { ownCase: 'refused' },
+  'results.trace': { ownCase: 'refused' },
+  'documents.read': { ownCase: 'refused' },
+  'audit.read': { ownCase: 'allowed' },
+} as const satisfies Record<string, { ownCase: 'allowed' | 'refused' }>
+
+export type Permission = keyof typeof permissions
+
+/** The roles of the house; what each may do is decided in `access`. */
+export const roles = [
+  'admin-sistem',
+  'admin-penilaian',
+  'panitia',
+  'pengawas-ruang',
+  'asesor',
+  'ketua-tim',
+  'pyb',
+  'ppk',
+  'kepala-bkpsdm',
+  'inspektorat',
+] as const
+export type Role = (typeof roles)[number]
+
+/** A role in force at the moment of the request. `unitId` null: the whole agency. */
+export type Grant = { readonly role: Role; readonly unitId: string | null }
+
+/** Who acts. Always from the session or the job, never from the request. */
+export type Actor =
+  | { readonly kind: 'nobody' }
+  | {
+      readonly kind: 'account'
+      readonly accountId: string
+      readonly personId: string | null
+      readonly sessionId: string
+      readonly name: string
+      readonly grants: readonly Grant[]
+    }
+  | { readonly kind: 'participant'; readonly sittingId: string; readonly personId: string; readonly sessionId: string }
+  | { readonly kind: 'system'; readonly job: string }
+
+/** What an object is about, for `mayAct`: the people concerned, and the unit with all above it. */
+export type Concern = { readonly subjects: readonly string[]; readonly unitPath?: readonly string[] }
