@@ -1,0 +1,24 @@
+// What an act is called in the record: the room in which it happened, then what was done, such as
+// `register.import-committed`. The name stays for as long as the record is kept.
+
+type Room =
+  | 'audit'
+  | 'standards'
+  | 'register'
+  | 'access'
+  | 'documents'
+  | 'instruments'
+  | 'eligibility'
+  | 'events'
+  | 'schedule'
+  | 'sittings'
+  | 'invigilation'
+  | 'ratings'
+  | 'scoring'
+  | 'objections'
+  | 'talent'
+  | 'placement'
+  | 'development'
+  | 'overview'
+
+export type Act = `${Room}.${string}`
