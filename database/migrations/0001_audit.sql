@@ -16,14 +16,17 @@ create table audit.entry (
 );
 create index entry_unsealed on audit.entry (id) where block is null;
 create index entry_block on audit.entry (block);
-create index entry_at on audit.entry (at desc, id desc);
+create index entry_at on audit.entry (at, id);
+create index entry_act on audit.entry (act text_pattern_ops, id);
+create index entry_account on audit.entry ((actor->>'accountId'), id);
 create index entry_object on audit.entry (object, id);
 create index entry_subjects on audit.entry using gin (subjects);
 
 create table audit.block (
   number bigint primary key check (number > 0),
   sealed_at timestamptz not null,
-  entries integer not null check (entries > 0),
+  -- the entries it covers, ascending, so that a missing one can be named
+  ids bigint[] not null check (cardinality(ids) > 0),
   previous bytea not null check (length(previous) = 32),
   hash bytea not null check (length(hash) = 32)
 );

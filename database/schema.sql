@@ -1,0 +1,697 @@
+-- Written by `npm run schema` from the migrated database. Never edited by hand.
+
+-- access ------------------------------------------------------------------------------------------
+
+create table access.account (
+  id uuid not null default uuidv7(),
+  login text not null,
+  name text not null,
+  person_id uuid,
+  password_hash text not null,
+  must_change boolean not null default false,
+  closed_at timestamp with time zone,
+  failures integer not null default 0,
+  blocked_until timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint account_pkey PRIMARY KEY (id),
+  constraint account_login_key UNIQUE (login),
+  constraint account_person_id_key UNIQUE (person_id),
+  constraint account_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
+  constraint account_login_check CHECK ((login = lower(login)))
+);
+
+create table access.installation (
+  sole boolean not null default true,
+  kind text,
+  setup_code_hash bytea,
+  clock_offset_seconds bigint not null default 0,
+  created_at timestamp with time zone not null,
+  completed_at timestamp with time zone,
+  constraint installation_pkey PRIMARY KEY (sole),
+  constraint installation_check CHECK (((kind = 'contoh'::text) OR (clock_offset_seconds = 0))),
+  constraint installation_kind_check CHECK ((kind = ANY (ARRAY['contoh'::text, 'nyata'::text]))),
+  constraint installation_sole_check CHECK (sole)
+);
+CREATE TRIGGER kind_kept BEFORE DELETE OR UPDATE ON access.installation FOR EACH ROW EXECUTE FUNCTION access.keep_kind();
+
+create table access.role_grant (
+  id uuid not null default uuidv7(),
+  account_id uuid not null,
+  role text not null,
+  unit_id uuid,
+  valid_from date not null,
+  valid_to date,
+  letter_number text not null,
+  letter_date date not null,
+  granted_at timestamp with time zone not null,
+  granted_by uuid,
+  revoked_at timestamp with time zone,
+  revoked_by uuid,
+  constraint role_grant_pkey PRIMARY KEY (id),
+  constraint role_grant_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
+  constraint role_grant_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES access.account(id),
+  constraint role_grant_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES access.account(id),
+  constraint role_grant_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES register.unit(id),
+  constraint role_grant_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
+);
+CREATE INDEX role_grant_account ON access.role_grant USING btree (account_id);
+
+create table access.session (
+  token_hash bytea not null,
+  id uuid not null default uuidv7(),
+  account_id uuid,
+  sitting_id uuid,
+  person_id uuid,
+  created_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  idle_until timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  device text not null,
+  ended_at timestamp with time zone,
+  ended_why text,
+  constraint session_pkey PRIMARY KEY (token_hash),
+  constraint session_id_key UNIQUE (id),
+  constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
+  constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
+  constraint session_check CHECK (((account_id IS NULL) <> (sitting_id IS NULL))),
+  constraint session_ended_why_check CHECK ((ended_why = ANY (ARRAY['signed-out'::text, 'revoked'::text, 'replaced'::text, 'password-changed'::text, 'closed'::text]))),
+  constraint session_token_hash_check CHECK ((length(token_hash) = 32))
+);
+CREATE INDEX session_account ON access.session USING btree (account_id, created_at);
+CREATE INDEX session_sitting ON access.session USING btree (sitting_id);
+
+CREATE OR REPLACE FUNCTION access.keep_kind()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' or (old.kind is not null and new.kind is distinct from old.kind) then
+    raise exception 'an installation stays what it was set up as';
+  end if;
+  return new;
+end $function$;
+
+-- audit -------------------------------------------------------------------------------------------
+
+create table audit.block (
+  number bigint not null,
+  sealed_at timestamp with time zone not null,
+  ids bigint[] not null,
+  previous bytea not null,
+  hash bytea not null,
+  constraint block_pkey PRIMARY KEY (number),
+  constraint block_hash_check CHECK ((length(hash) = 32)),
+  constraint block_ids_check CHECK ((cardinality(ids) > 0)),
+  constraint block_number_check CHECK ((number > 0)),
+  constraint block_previous_check CHECK ((length(previous) = 32))
+);
+CREATE TRIGGER block_kept BEFORE DELETE OR UPDATE ON audit.block FOR EACH ROW EXECUTE FUNCTION audit.keep_block();
+CREATE TRIGGER block_kept_whole BEFORE TRUNCATE ON audit.block FOR EACH STATEMENT EXECUTE FUNCTION audit.keep_block();
+
+create table audit.entry (
+  id bigint not null generated always as identity,
+  at timestamp with time zone not null,
+  actor jsonb not null,
+  act text not null,
+  object text,
+  subjects uuid[] not null default '{}'::uuid[],
+  reason text,
+  data jsonb not null default '{}'::jsonb,
+  hash bytea not null,
+  block bigint,
+  constraint entry_pkey PRIMARY KEY (id),
+  constraint entry_hash_check CHECK ((length(hash) = 32))
+);
+CREATE INDEX entry_account ON audit.entry USING btree (((actor ->> 'accountId'::text)), id);
+CREATE INDEX entry_act ON audit.entry USING btree (act text_pattern_ops, id);
+CREATE INDEX entry_at ON audit.entry USING btree (at, id);
+CREATE INDEX entry_block ON audit.entry USING btree (block);
+CREATE INDEX entry_object ON audit.entry USING btree (object, id);
+CREATE INDEX entry_subjects ON audit.entry USING gin (subjects);
+CREATE INDEX entry_unsealed ON audit.entry USING btree (id) WHERE (block IS NULL);
+CREATE TRIGGER entry_kept BEFORE DELETE OR UPDATE ON audit.entry FOR EACH ROW EXECUTE FUNCTION audit.keep_entry();
+CREATE TRIGGER entry_kept_whole BEFORE TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.keep_entry();
+
+CREATE OR REPLACE FUNCTION audit.keep_block()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin raise exception 'audit.block is append-only'; end $function$;
+
+CREATE OR REPLACE FUNCTION audit.keep_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and old.block is null and new.block is not null
+    and row(new.id, new.at, new.actor, new.act, new.object, new.subjects, new.reason, new.data, new.hash)
+      is not distinct from row(old.id, old.at, old.actor, old.act, old.object, old.subjects, old.reason, old.data, old.hash)
+  then return new; end if;
+  raise exception 'audit.entry is append-only';
+end $function$;
+
+-- documents ---------------------------------------------------------------------------------------
+
+create table documents.document (
+  id uuid not null default uuidv7(),
+  kind text not null,
+  title text not null,
+  object text not null,
+  subjects uuid[] not null default '{}'::uuid[],
+  unit_path uuid[] not null default '{}'::uuid[],
+  version integer not null,
+  template text not null,
+  template_hash bytea not null,
+  data jsonb not null,
+  data_hash bytea not null,
+  pdf bytea not null,
+  pdf_hash bytea not null,
+  pages integer not null,
+  made_at timestamp with time zone not null,
+  constraint document_pkey PRIMARY KEY (id),
+  constraint document_kind_object_version_key UNIQUE (kind, object, version),
+  constraint document_pages_check CHECK ((pages > 0)),
+  constraint document_pdf_hash_check CHECK ((length(pdf_hash) = 32)),
+  constraint document_version_check CHECK ((version > 0))
+);
+CREATE INDEX document_made ON documents.document USING btree (made_at DESC);
+CREATE INDEX document_subjects ON documents.document USING gin (subjects);
+CREATE TRIGGER kept BEFORE UPDATE ON documents.document FOR EACH ROW EXECUTE FUNCTION documents.keep();
+
+CREATE OR REPLACE FUNCTION documents.keep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin raise exception 'a document is kept as it was printed: print a new version'; end $function$;
+
+-- instruments -------------------------------------------------------------------------------------
+
+create table instruments.form (
+  id uuid not null default uuidv7(),
+  instrument_id uuid not null,
+  code text not null,
+  version integer not null,
+  title text not null,
+  minutes integer not null,
+  example boolean not null,
+  state text not null,
+  created_at timestamp with time zone not null,
+  constraint form_pkey PRIMARY KEY (id),
+  constraint form_code_version_key UNIQUE (code, version),
+  constraint form_instrument_id_fkey FOREIGN KEY (instrument_id) REFERENCES instruments.instrument(id),
+  constraint form_minutes_check CHECK (((minutes >= 1) AND (minutes <= 600))),
+  constraint form_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'aktif'::text, 'ditarik'::text]))),
+  constraint form_version_check CHECK ((version > 0))
+);
+
+create table instruments.form_item (
+  form_id uuid not null,
+  position integer not null,
+  item_id uuid not null,
+  constraint form_item_pkey PRIMARY KEY (form_id, "position"),
+  constraint form_item_form_id_item_id_key UNIQUE (form_id, item_id),
+  constraint form_item_form_id_fkey FOREIGN KEY (form_id) REFERENCES instruments.form(id),
+  constraint form_item_item_id_fkey FOREIGN KEY (item_id) REFERENCES instruments.item(id),
+  constraint form_item_position_check CHECK (("position" > 0))
+);
+
+create table instruments.instrument (
+  id uuid not null default uuidv7(),
+  key text not null,
+  name text not null,
+  method text not null,
+  example boolean not null,
+  created_at timestamp with time zone not null,
+  constraint instrument_pkey PRIMARY KEY (id),
+  constraint instrument_key_key UNIQUE (key)
+);
+
+create table instruments.item (
+  id uuid not null default uuidv7(),
+  instrument_id uuid not null,
+  code text not null,
+  version integer not null,
+  kind text not null,
+  competency_key text not null,
+  stem text not null,
+  question text not null,
+  example boolean not null,
+  state text not null,
+  created_at timestamp with time zone not null,
+  constraint item_pkey PRIMARY KEY (id),
+  constraint item_instrument_id_code_version_key UNIQUE (instrument_id, code, version),
+  constraint item_instrument_id_fkey FOREIGN KEY (instrument_id) REFERENCES instruments.instrument(id),
+  constraint item_kind_check CHECK ((kind = 'situasi'::text)),
+  constraint item_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'aktif'::text, 'ditarik'::text]))),
+  constraint item_version_check CHECK ((version > 0))
+);
+
+create table instruments.item_option (
+  item_id uuid not null,
+  letter text not null,
+  text text not null,
+  level integer not null,
+  rationale text not null,
+  constraint item_option_pkey PRIMARY KEY (item_id, letter),
+  constraint item_option_item_id_fkey FOREIGN KEY (item_id) REFERENCES instruments.item(id),
+  constraint item_option_letter_check CHECK ((letter ~ '^[A-F]$'::text)),
+  constraint item_option_level_check CHECK (((level >= 0) AND (level <= 5)))
+);
+
+create table instruments.status (
+  instrument_id uuid not null,
+  version integer not null,
+  status text not null,
+  evidence text not null,
+  decided_on date not null,
+  created_at timestamp with time zone not null,
+  constraint status_pkey PRIMARY KEY (instrument_id, version),
+  constraint status_instrument_id_fkey FOREIGN KEY (instrument_id) REFERENCES instruments.instrument(id),
+  constraint status_status_check CHECK ((status = ANY (ARRAY['uji-coba'::text, 'tervalidasi-internal'::text, 'ditarik'::text]))),
+  constraint status_version_check CHECK ((version > 0))
+);
+
+create table instruments.threshold (
+  form_id uuid not null,
+  level integer not null,
+  mastery integer not null,
+  basis text not null,
+  constraint threshold_pkey PRIMARY KEY (form_id, level),
+  constraint threshold_form_id_fkey FOREIGN KEY (form_id) REFERENCES instruments.form(id),
+  constraint threshold_level_check CHECK (((level >= 1) AND (level <= 5))),
+  constraint threshold_mastery_check CHECK (((mastery >= 0) AND (mastery <= 100)))
+);
+
+-- register ----------------------------------------------------------------------------------------
+
+create table register.agency (
+  id uuid not null default uuidv7(),
+  sole boolean not null default true,
+  name text not null,
+  kind text not null,
+  letterhead text[] not null,
+  address text not null,
+  city text not null,
+  zone text not null,
+  logo bytea,
+  logo_type text,
+  updated_at timestamp with time zone not null,
+  constraint agency_pkey PRIMARY KEY (id),
+  constraint agency_sole_key UNIQUE (sole),
+  constraint agency_kind_check CHECK ((kind = ANY (ARRAY['provinsi'::text, 'kabupaten'::text, 'kota'::text, 'kementerian-lembaga'::text]))),
+  constraint agency_logo_type_check CHECK ((logo_type = ANY (ARRAY['image/png'::text, 'image/svg+xml'::text, 'image/jpeg'::text]))),
+  constraint agency_sole_check CHECK (sole),
+  constraint agency_zone_check CHECK ((zone = ANY (ARRAY['WIB'::text, 'WITA'::text, 'WIT'::text])))
+);
+
+create table register.alias (
+  kind text not null,
+  system text not null,
+  code text not null,
+  label text not null,
+  unit_id uuid,
+  position_id uuid,
+  mapped_at timestamp with time zone not null,
+  mapped_by text not null,
+  constraint alias_pkey PRIMARY KEY (kind, system, code),
+  constraint alias_position_id_fkey FOREIGN KEY (position_id) REFERENCES register."position"(id),
+  constraint alias_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES register.unit(id),
+  constraint alias_check CHECK ((((kind = 'unit'::text) = (unit_id IS NOT NULL)) AND ((kind = 'position'::text) = (position_id IS NOT NULL)))),
+  constraint alias_kind_check CHECK ((kind = ANY (ARRAY['unit'::text, 'position'::text])))
+);
+
+create table register.import (
+  id uuid not null default uuidv7(),
+  file_name text not null,
+  file_size bigint not null,
+  file_hash bytea not null,
+  template text not null,
+  columns jsonb not null default '[]'::jsonb,
+  state text not null,
+  failure jsonb,
+  counts jsonb not null default '{}'::jsonb,
+  created_at timestamp with time zone not null,
+  created_by text not null,
+  committed_at timestamp with time zone,
+  committed_by text,
+  undoes uuid,
+  constraint import_pkey PRIMARY KEY (id),
+  constraint import_undoes_fkey FOREIGN KEY (undoes) REFERENCES register.import(id),
+  constraint import_state_check CHECK ((state = ANY (ARRAY['reading'::text, 'failed'::text, 'previewed'::text, 'committed'::text, 'discarded'::text]))),
+  constraint import_template_check CHECK ((template = ANY (ARRAY['siasn-67'::text, 'siasn-69'::text, 'nawa'::text])))
+);
+
+create table register.import_row (
+  import_id uuid not null,
+  line integer not null,
+  verdict text not null,
+  nip text,
+  person_id uuid,
+  record jsonb not null,
+  changes jsonb not null default '[]'::jsonb,
+  problems jsonb not null default '[]'::jsonb,
+  constraint import_row_pkey PRIMARY KEY (import_id, line),
+  constraint import_row_import_id_fkey FOREIGN KEY (import_id) REFERENCES register.import(id) ON DELETE CASCADE,
+  constraint import_row_verdict_check CHECK ((verdict = ANY (ARRAY['new'::text, 'changed'::text, 'unchanged'::text, 'refused'::text, 'waiting'::text])))
+);
+CREATE INDEX import_row_verdict ON register.import_row USING btree (import_id, verdict, line);
+
+create table register.person (
+  id uuid not null default uuidv7(),
+  nip text not null,
+  siasn_id text,
+  old_nip text,
+  name text not null,
+  front_title text,
+  back_title text,
+  birth_place text,
+  birth_date date not null,
+  sex text not null,
+  employment text not null,
+  standing text not null,
+  grade text,
+  grade_since date,
+  class text not null,
+  eselon text,
+  position_id uuid,
+  position_since date,
+  unit_id uuid not null,
+  education text,
+  appointed_on date,
+  email text,
+  version integer not null default 1,
+  updated_at timestamp with time zone not null,
+  updated_by_import uuid,
+  constraint person_pkey PRIMARY KEY (id),
+  constraint person_nip_key UNIQUE (nip),
+  constraint person_siasn_id_key UNIQUE (siasn_id),
+  constraint person_position_id_fkey FOREIGN KEY (position_id) REFERENCES register."position"(id),
+  constraint person_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES register.unit(id),
+  constraint person_employment_check CHECK ((employment = ANY (ARRAY['PNS'::text, 'CPNS'::text, 'PPPK'::text]))),
+  constraint person_nip_check CHECK ((nip ~ '^\d{18}$'::text)),
+  constraint person_sex_check CHECK ((sex = ANY (ARRAY['L'::text, 'P'::text])))
+);
+CREATE INDEX person_class ON register.person USING btree (class);
+CREATE INDEX person_name ON register.person USING btree (lower(name));
+CREATE INDEX person_unit ON register.person USING btree (unit_id);
+
+create table register.person_change (
+  import_id uuid not null,
+  person_id uuid not null,
+  field text not null,
+  before text,
+  after text,
+  at timestamp with time zone not null,
+  constraint person_change_pkey PRIMARY KEY (import_id, person_id, field),
+  constraint person_change_import_id_fkey FOREIGN KEY (import_id) REFERENCES register.import(id),
+  constraint person_change_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id)
+);
+CREATE INDEX person_change_person ON register.person_change USING btree (person_id, at);
+
+create table register.position (
+  id uuid not null default uuidv7(),
+  name text not null,
+  kind text not null,
+  class text not null,
+  created_at timestamp with time zone not null,
+  created_by_import uuid,
+  constraint position_pkey PRIMARY KEY (id),
+  constraint position_name_kind_class_key UNIQUE (name, kind, class),
+  constraint position_kind_check CHECK ((kind = ANY (ARRAY['struktural'::text, 'fungsional'::text, 'pelaksana'::text])))
+);
+
+create table register.signatory (
+  id uuid not null default uuidv7(),
+  position integer not null,
+  office text not null,
+  name text not null,
+  nip text,
+  rank text,
+  person_id uuid,
+  constraint signatory_pkey PRIMARY KEY (id),
+  constraint signatory_position_key UNIQUE ("position")
+);
+
+create table register.unit (
+  id uuid not null default uuidv7(),
+  name text not null,
+  parent_id uuid,
+  path uuid[] not null,
+  created_at timestamp with time zone not null,
+  created_by_import uuid,
+  constraint unit_pkey PRIMARY KEY (id),
+  constraint unit_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES register.unit(id)
+);
+CREATE UNIQUE INDEX unit_name ON register.unit USING btree (COALESCE(parent_id, '00000000-0000-0000-0000-000000000000'::uuid), lower(name));
+CREATE INDEX unit_path ON register.unit USING gin (path);
+
+-- scoring -----------------------------------------------------------------------------------------
+
+create table scoring.run (
+  id uuid not null default uuidv7(),
+  sitting_id uuid not null,
+  person_id uuid not null,
+  number integer not null,
+  purpose text not null,
+  standing text not null,
+  class text not null,
+  policy_id uuid not null,
+  standard_id uuid not null,
+  inputs jsonb not null,
+  inputs_hash bytea not null,
+  code_version text not null,
+  achieved integer,
+  required integer not null,
+  category text,
+  complete boolean not null,
+  scored_at timestamp with time zone not null,
+  constraint run_pkey PRIMARY KEY (id),
+  constraint run_sitting_id_number_key UNIQUE (sitting_id, number),
+  constraint run_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
+  constraint run_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES standards.policy(id),
+  constraint run_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings.sitting(id),
+  constraint run_standard_id_fkey FOREIGN KEY (standard_id) REFERENCES standards.standard(id),
+  constraint run_check CHECK ((complete = ((achieved IS NOT NULL) AND (category IS NOT NULL)))),
+  constraint run_inputs_hash_check CHECK ((length(inputs_hash) = 32)),
+  constraint run_number_check CHECK ((number > 0))
+);
+CREATE INDEX run_person ON scoring.run USING btree (person_id);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON scoring.run FOR EACH ROW EXECUTE FUNCTION scoring.keep();
+
+create table scoring.run_competency (
+  run_id uuid not null,
+  competency_key text not null,
+  position integer not null,
+  administered integer not null,
+  answered integer not null,
+  level integer,
+  required integer not null,
+  mastery jsonb not null,
+  constraint run_competency_pkey PRIMARY KEY (run_id, competency_key),
+  constraint run_competency_run_id_fkey FOREIGN KEY (run_id) REFERENCES scoring.run(id),
+  constraint run_competency_level_check CHECK (((level >= 0) AND (level <= 500)))
+);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON scoring.run_competency FOR EACH ROW EXECUTE FUNCTION scoring.keep();
+
+CREATE OR REPLACE FUNCTION scoring.keep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin raise exception 'a scoring run is kept as it was: score again'; end $function$;
+
+-- sittings ----------------------------------------------------------------------------------------
+
+create table sittings.answer (
+  sitting_id uuid not null,
+  seq integer not null,
+  item_id uuid not null,
+  choice text,
+  clicked_at timestamp with time zone not null,
+  received_at timestamp with time zone not null,
+  constraint answer_pkey PRIMARY KEY (sitting_id, seq),
+  constraint answer_choice_check CHECK ((choice ~ '^[A-F]$'::text)),
+  constraint answer_seq_check CHECK ((seq > 0))
+);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON sittings.answer FOR EACH ROW EXECUTE FUNCTION sittings.keep();
+CREATE TRIGGER kept_whole BEFORE TRUNCATE ON sittings.answer FOR EACH STATEMENT EXECUTE FUNCTION sittings.keep();
+
+create table sittings.session (
+  id uuid not null default uuidv7(),
+  title text not null,
+  purpose text not null,
+  standing text not null,
+  form_id uuid not null,
+  venue text not null,
+  room text not null,
+  zone text not null,
+  opens_at timestamp with time zone not null,
+  closes_at timestamp with time zone not null,
+  minutes integer not null,
+  simulated boolean not null default false,
+  state text not null,
+  created_at timestamp with time zone not null,
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_form_id_fkey FOREIGN KEY (form_id) REFERENCES instruments.form(id),
+  constraint session_check CHECK ((closes_at > opens_at)),
+  constraint session_minutes_check CHECK (((minutes >= 1) AND (minutes <= 600))),
+  constraint session_purpose_check CHECK ((purpose = ANY (ARRAY['pemetaan'::text, 'pengisian'::text]))),
+  constraint session_standing_check CHECK ((standing = ANY (ARRAY['hasil-penilaian'::text, 'pemetaan-internal'::text]))),
+  constraint session_state_check CHECK ((state = ANY (ARRAY['disiapkan'::text, 'dibuka'::text, 'ditutup'::text]))),
+  constraint session_zone_check CHECK ((zone = ANY (ARRAY['WIB'::text, 'WITA'::text, 'WIT'::text])))
+);
+
+create table sittings.sitting (
+  id uuid not null default uuidv7(),
+  session_id uuid not null,
+  person_id uuid not null,
+  number text not null,
+  seat integer not null,
+  paper jsonb not null,
+  pin_hash bytea,
+  pin_failures integer not null default 0,
+  pin_blocked_until timestamp with time zone,
+  simulated boolean not null default false,
+  state text not null,
+  started_at timestamp with time zone,
+  deadline timestamp with time zone,
+  closed_at timestamp with time zone,
+  last_seq integer not null default 0,
+  receipt text,
+  receipt_leaf bytea,
+  receipt_nonce bytea,
+  created_at timestamp with time zone not null,
+  constraint sitting_pkey PRIMARY KEY (id),
+  constraint sitting_receipt_key UNIQUE (receipt),
+  constraint sitting_session_id_number_key UNIQUE (session_id, number),
+  constraint sitting_session_id_person_id_key UNIQUE (session_id, person_id),
+  constraint sitting_session_id_seat_key UNIQUE (session_id, seat),
+  constraint sitting_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
+  constraint sitting_session_id_fkey FOREIGN KEY (session_id) REFERENCES sittings.session(id),
+  constraint sitting_check CHECK ((((state = 'terdaftar'::text) = (started_at IS NULL)) OR (state = 'dibatalkan'::text))),
+  constraint sitting_check1 CHECK (((started_at IS NULL) = (deadline IS NULL))),
+  constraint sitting_seat_check CHECK ((seat > 0)),
+  constraint sitting_state_check CHECK ((state = ANY (ARRAY['terdaftar'::text, 'berjalan'::text, 'dikirim'::text, 'waktu-habis'::text, 'dibatalkan'::text])))
+);
+CREATE INDEX sitting_person ON sittings.sitting USING btree (person_id);
+
+CREATE OR REPLACE FUNCTION sittings.keep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin raise exception 'answers are append-only'; end $function$;
+
+-- standards ---------------------------------------------------------------------------------------
+
+create table standards.competency (
+  id uuid not null default uuidv7(),
+  dictionary_id uuid not null,
+  key text not null,
+  code text not null,
+  short_code text not null,
+  kind text not null,
+  cluster text not null,
+  name text not null,
+  name_en text not null,
+  definition text not null,
+  position integer not null,
+  constraint competency_pkey PRIMARY KEY (id),
+  constraint competency_dictionary_id_key_key UNIQUE (dictionary_id, key),
+  constraint competency_dictionary_id_position_key UNIQUE (dictionary_id, "position"),
+  constraint competency_dictionary_id_fkey FOREIGN KEY (dictionary_id) REFERENCES standards.dictionary(id),
+  constraint competency_key_check CHECK ((key ~ '^[a-z-]+$'::text)),
+  constraint competency_kind_check CHECK ((kind = ANY (ARRAY['manajerial'::text, 'sosial-kultural'::text, 'teknis'::text, 'pemerintahan'::text])))
+);
+
+create table standards.competency_level (
+  competency_id uuid not null,
+  level integer not null,
+  title text not null,
+  constraint competency_level_pkey PRIMARY KEY (competency_id, level),
+  constraint competency_level_competency_id_fkey FOREIGN KEY (competency_id) REFERENCES standards.competency(id),
+  constraint competency_level_level_check CHECK (((level >= 1) AND (level <= 5)))
+);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON standards.competency_level FOR EACH ROW EXECUTE FUNCTION standards.keep();
+
+create table standards.dictionary (
+  id uuid not null default uuidv7(),
+  version integer not null,
+  title text not null,
+  legal_basis text not null,
+  effective_from date not null,
+  effective_to date,
+  created_at timestamp with time zone not null,
+  constraint dictionary_pkey PRIMARY KEY (id),
+  constraint dictionary_version_key UNIQUE (version),
+  constraint dictionary_version_check CHECK ((version > 0))
+);
+
+create table standards.indicator (
+  competency_id uuid not null,
+  level integer not null,
+  position integer not null,
+  text text not null,
+  constraint indicator_pkey PRIMARY KEY (competency_id, level, "position"),
+  constraint indicator_competency_id_level_fkey FOREIGN KEY (competency_id, level) REFERENCES standards.competency_level(competency_id, level)
+);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON standards.indicator FOR EACH ROW EXECUTE FUNCTION standards.keep();
+
+create table standards.policy (
+  id uuid not null default uuidv7(),
+  version integer not null,
+  title text not null,
+  effective_from date not null,
+  effective_to date,
+  note text,
+  created_at timestamp with time zone not null,
+  created_by text not null,
+  constraint policy_pkey PRIMARY KEY (id),
+  constraint policy_version_key UNIQUE (version),
+  constraint policy_version_check CHECK ((version > 0))
+);
+
+create table standards.policy_value (
+  policy_id uuid not null,
+  key text not null,
+  value jsonb not null,
+  basis text not null,
+  confirmed boolean not null,
+  position integer not null,
+  constraint policy_value_pkey PRIMARY KEY (policy_id, key),
+  constraint policy_value_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES standards.policy(id),
+  constraint policy_value_key_check CHECK ((key ~ '^[a-z-]+(\.[a-z0-9-]+)*$'::text))
+);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON standards.policy_value FOR EACH ROW EXECUTE FUNCTION standards.keep();
+
+create table standards.standard (
+  id uuid not null default uuidv7(),
+  dictionary_id uuid not null,
+  class text not null,
+  version integer not null,
+  effective_from date not null,
+  effective_to date,
+  basis text not null,
+  confirmed boolean not null,
+  note text,
+  created_at timestamp with time zone not null,
+  constraint standard_pkey PRIMARY KEY (id),
+  constraint standard_class_version_key UNIQUE (class, version),
+  constraint standard_dictionary_id_fkey FOREIGN KEY (dictionary_id) REFERENCES standards.dictionary(id),
+  constraint standard_version_check CHECK ((version > 0))
+);
+
+create table standards.standard_level (
+  standard_id uuid not null,
+  competency_id uuid not null,
+  required integer not null,
+  constraint standard_level_pkey PRIMARY KEY (standard_id, competency_id),
+  constraint standard_level_competency_id_fkey FOREIGN KEY (competency_id) REFERENCES standards.competency(id),
+  constraint standard_level_standard_id_fkey FOREIGN KEY (standard_id) REFERENCES standards.standard(id),
+  constraint standard_level_required_check CHECK (((required >= 1) AND (required <= 5)))
+);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON standards.standard_level FOR EACH ROW EXECUTE FUNCTION standards.keep();
+
+CREATE OR REPLACE FUNCTION standards.keep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin raise exception 'standards are kept as they were: add a version'; end $function$;
