@@ -10,6 +10,8 @@ export function canonical(value: Json): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   const object = value as { readonly [key: string]: Json | undefined }
-  const keys = Object.keys(object).filter((key) => object[key] !== undefined).sort()
+  const keys = Object.keys(object)
+    .filter((key) => object[key] !== undefined)
+    .sort()
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(object[key] as Json)}`).join(',')}}`
 }
