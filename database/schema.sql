@@ -203,6 +203,8 @@ create table instruments.form (
   constraint form_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'aktif'::text, 'ditarik'::text]))),
   constraint form_version_check CHECK ((version > 0))
 );
+CREATE TRIGGER example_refused BEFORE INSERT ON instruments.form FOR EACH ROW EXECUTE FUNCTION instruments.refuse_example();
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON instruments.form FOR EACH ROW EXECUTE FUNCTION instruments.keep_item();
 
 create table instruments.form_item (
   form_id uuid not null,
@@ -214,6 +216,8 @@ create table instruments.form_item (
   constraint form_item_item_id_fkey FOREIGN KEY (item_id) REFERENCES instruments.item(id),
   constraint form_item_position_check CHECK (("position" > 0))
 );
+CREATE TRIGGER example_refused BEFORE INSERT ON instruments.form_item FOR EACH ROW EXECUTE FUNCTION instruments.refuse_example_item();
+CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON instruments.form_item FOR EACH ROW EXECUTE FUNCTION instruments.keep_part();
 
 create table instruments.instrument (
   id uuid not null default uuidv7(),
@@ -225,6 +229,7 @@ create table instruments.instrument (
   constraint instrument_pkey PRIMARY KEY (id),
   constraint instrument_key_key UNIQUE (key)
 );
+CREATE TRIGGER example_refused BEFORE INSERT ON instruments.instrument FOR EACH ROW EXECUTE FUNCTION instruments.refuse_example();
 
 create table instruments.item (
   id uuid not null default uuidv7(),
@@ -245,6 +250,8 @@ create table instruments.item (
   constraint item_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'aktif'::text, 'ditarik'::text]))),
   constraint item_version_check CHECK ((version > 0))
 );
+CREATE TRIGGER example_refused BEFORE INSERT ON instruments.item FOR EACH ROW EXECUTE FUNCTION instruments.refuse_example();
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON instruments.item FOR EACH ROW EXECUTE FUNCTION instruments.keep_item();
 
 create table instruments.item_option (
   item_id uuid not null,
@@ -257,6 +264,7 @@ create table instruments.item_option (
   constraint item_option_letter_check CHECK ((letter ~ '^[A-F]$'::text)),
   constraint item_option_level_check CHECK (((level >= 0) AND (level <= 5)))
 );
+CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON instruments.item_option FOR EACH ROW EXECUTE FUNCTION instruments.keep_part();
 
 create table instruments.status (
   instrument_id uuid not null,
@@ -270,6 +278,7 @@ create table instruments.status (
   constraint status_status_check CHECK ((status = ANY (ARRAY['uji-coba'::text, 'tervalidasi-internal'::text, 'ditarik'::text]))),
   constraint status_version_check CHECK ((version > 0))
 );
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON instruments.status FOR EACH ROW EXECUTE FUNCTION instruments.keep_status();
 
 create table instruments.threshold (
   form_id uuid not null,
@@ -281,6 +290,59 @@ create table instruments.threshold (
   constraint threshold_level_check CHECK (((level >= 1) AND (level <= 5))),
   constraint threshold_mastery_check CHECK (((mastery >= 0) AND (mastery <= 100)))
 );
+CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON instruments.threshold FOR EACH ROW EXECUTE FUNCTION instruments.keep_part();
+
+CREATE OR REPLACE FUNCTION instruments.keep_item()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and (old.state, new.state) in (('draft', 'aktif'), ('draft', 'ditarik'), ('aktif', 'ditarik'))
+    and to_jsonb(new) - 'state' = to_jsonb(old) - 'state'
+  then return new; end if;
+  raise exception 'items and forms are kept as they were: add a version';
+end $function$;
+
+CREATE OR REPLACE FUNCTION instruments.keep_part()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'INSERT' and tg_table_name = 'item_option' then
+    if (select state from instruments.item where id = new.item_id) = 'draft' then return new; end if;
+  elsif tg_op = 'INSERT' then
+    if (select state from instruments.form where id = new.form_id) = 'draft' then return new; end if;
+  end if;
+  raise exception 'items and forms are kept as they were: add a version';
+end $function$;
+
+CREATE OR REPLACE FUNCTION instruments.keep_status()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin raise exception 'the status of an instrument is kept as it was stated: state the next one'; end $function$;
+
+CREATE OR REPLACE FUNCTION instruments.refuse_example()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.example and (select kind from access.installation) is distinct from 'contoh' then
+    raise exception 'example content belongs to an example installation only';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION instruments.refuse_example_item()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (select example from instruments.item where id = new.item_id) and not (select example from instruments.form where id = new.form_id) then
+    raise exception 'an example item belongs into an example form only';
+  end if;
+  return new;
+end $function$;
 
 -- register ----------------------------------------------------------------------------------------
 
@@ -455,6 +517,8 @@ create table scoring.run (
   purpose text not null,
   standing text not null,
   class text not null,
+  assessed_on date not null,
+  instrument_status text not null,
   policy_id uuid not null,
   standard_id uuid not null,
   inputs jsonb not null,
@@ -466,6 +530,7 @@ create table scoring.run (
   complete boolean not null,
   scored_at timestamp with time zone not null,
   constraint run_pkey PRIMARY KEY (id),
+  constraint run_sitting_id_inputs_hash_code_version_key UNIQUE (sitting_id, inputs_hash, code_version),
   constraint run_sitting_id_number_key UNIQUE (sitting_id, number),
   constraint run_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
   constraint run_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES standards.policy(id),
@@ -473,6 +538,7 @@ create table scoring.run (
   constraint run_standard_id_fkey FOREIGN KEY (standard_id) REFERENCES standards.standard(id),
   constraint run_check CHECK ((complete = ((achieved IS NOT NULL) AND (category IS NOT NULL)))),
   constraint run_inputs_hash_check CHECK ((length(inputs_hash) = 32)),
+  constraint run_instrument_status_check CHECK ((instrument_status = ANY (ARRAY['uji-coba'::text, 'tervalidasi-internal'::text, 'ditarik'::text]))),
   constraint run_number_check CHECK ((number > 0))
 );
 CREATE INDEX run_person ON scoring.run USING btree (person_id);
@@ -482,6 +548,7 @@ create table scoring.run_competency (
   run_id uuid not null,
   competency_key text not null,
   position integer not null,
+  on_form integer not null,
   administered integer not null,
   answered integer not null,
   level integer,
@@ -489,7 +556,8 @@ create table scoring.run_competency (
   mastery jsonb not null,
   constraint run_competency_pkey PRIMARY KEY (run_id, competency_key),
   constraint run_competency_run_id_fkey FOREIGN KEY (run_id) REFERENCES scoring.run(id),
-  constraint run_competency_level_check CHECK (((level >= 0) AND (level <= 500)))
+  constraint run_competency_level_check CHECK (((level >= 0) AND (level <= 500))),
+  constraint run_competency_required_check CHECK (((required >= 1) AND (required <= 5)))
 );
 CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON scoring.run_competency FOR EACH ROW EXECUTE FUNCTION scoring.keep();
 
@@ -509,11 +577,20 @@ create table sittings.answer (
   clicked_at timestamp with time zone not null,
   received_at timestamp with time zone not null,
   constraint answer_pkey PRIMARY KEY (sitting_id, seq),
-  constraint answer_choice_check CHECK ((choice ~ '^[A-F]$'::text)),
+  constraint answer_choice_check CHECK ((choice = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text, 'E'::text, 'F'::text]))),
   constraint answer_seq_check CHECK ((seq > 0))
 );
 CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON sittings.answer FOR EACH ROW EXECUTE FUNCTION sittings.keep();
 CREATE TRIGGER kept_whole BEFORE TRUNCATE ON sittings.answer FOR EACH STATEMENT EXECUTE FUNCTION sittings.keep();
+
+create table sittings.card_attempt (
+  nip text not null,
+  failures integer not null,
+  blocked_until timestamp with time zone,
+  last_at timestamp with time zone not null,
+  constraint card_attempt_pkey PRIMARY KEY (nip),
+  constraint card_attempt_failures_check CHECK ((failures > 0))
+);
 
 create table sittings.session (
   id uuid not null default uuidv7(),
@@ -539,6 +616,7 @@ create table sittings.session (
   constraint session_state_check CHECK ((state = ANY (ARRAY['disiapkan'::text, 'dibuka'::text, 'ditutup'::text]))),
   constraint session_zone_check CHECK ((zone = ANY (ARRAY['WIB'::text, 'WITA'::text, 'WIT'::text])))
 );
+CREATE INDEX session_opens ON sittings.session USING btree (opens_at DESC, id DESC);
 
 create table sittings.sitting (
   id uuid not null default uuidv7(),
@@ -548,14 +626,16 @@ create table sittings.sitting (
   seat integer not null,
   paper jsonb not null,
   pin_hash bytea,
-  pin_failures integer not null default 0,
-  pin_blocked_until timestamp with time zone,
+  extra_minutes integer not null default 0,
   simulated boolean not null default false,
   state text not null,
+  agreed_at timestamp with time zone,
+  agreed_version text,
+  agreed_text text,
   started_at timestamp with time zone,
+  ends_at timestamp with time zone,
   deadline timestamp with time zone,
   closed_at timestamp with time zone,
-  last_seq integer not null default 0,
   receipt text,
   receipt_leaf bytea,
   receipt_nonce bytea,
@@ -568,11 +648,17 @@ create table sittings.sitting (
   constraint sitting_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
   constraint sitting_session_id_fkey FOREIGN KEY (session_id) REFERENCES sittings.session(id),
   constraint sitting_check CHECK ((((state = 'terdaftar'::text) = (started_at IS NULL)) OR (state = 'dibatalkan'::text))),
-  constraint sitting_check1 CHECK (((started_at IS NULL) = (deadline IS NULL))),
+  constraint sitting_check1 CHECK ((((started_at IS NULL) = (deadline IS NULL)) AND ((started_at IS NULL) = (ends_at IS NULL)))),
+  constraint sitting_check2 CHECK ((((agreed_at IS NULL) = (agreed_version IS NULL)) AND ((agreed_at IS NULL) = (agreed_text IS NULL)))),
+  constraint sitting_check3 CHECK (((started_at IS NULL) OR (agreed_at IS NOT NULL))),
+  constraint sitting_check4 CHECK (((state = ANY (ARRAY['dikirim'::text, 'waktu-habis'::text])) = (receipt IS NOT NULL))),
+  constraint sitting_check5 CHECK ((((receipt IS NULL) = (receipt_leaf IS NULL)) AND ((receipt IS NULL) = (receipt_nonce IS NULL)))),
+  constraint sitting_extra_minutes_check CHECK (((extra_minutes >= 0) AND (extra_minutes <= 600))),
   constraint sitting_seat_check CHECK ((seat > 0)),
   constraint sitting_state_check CHECK ((state = ANY (ARRAY['terdaftar'::text, 'berjalan'::text, 'dikirim'::text, 'waktu-habis'::text, 'dibatalkan'::text])))
 );
 CREATE INDEX sitting_person ON sittings.sitting USING btree (person_id);
+CREATE INDEX sitting_running ON sittings.sitting USING btree (deadline) WHERE (state = 'berjalan'::text);
 
 CREATE OR REPLACE FUNCTION sittings.keep()
  RETURNS trigger
@@ -601,6 +687,7 @@ create table standards.competency (
   constraint competency_key_check CHECK ((key ~ '^[a-z-]+$'::text)),
   constraint competency_kind_check CHECK ((kind = ANY (ARRAY['manajerial'::text, 'sosial-kultural'::text, 'teknis'::text, 'pemerintahan'::text])))
 );
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON standards.competency FOR EACH ROW EXECUTE FUNCTION standards.keep();
 
 create table standards.competency_level (
   competency_id uuid not null,
@@ -618,12 +705,12 @@ create table standards.dictionary (
   title text not null,
   legal_basis text not null,
   effective_from date not null,
-  effective_to date,
   created_at timestamp with time zone not null,
   constraint dictionary_pkey PRIMARY KEY (id),
   constraint dictionary_version_key UNIQUE (version),
   constraint dictionary_version_check CHECK ((version > 0))
 );
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON standards.dictionary FOR EACH ROW EXECUTE FUNCTION standards.keep();
 
 create table standards.indicator (
   competency_id uuid not null,
@@ -640,14 +727,16 @@ create table standards.policy (
   version integer not null,
   title text not null,
   effective_from date not null,
-  effective_to date,
   note text,
+  based_on uuid,
   created_at timestamp with time zone not null,
   created_by text not null,
   constraint policy_pkey PRIMARY KEY (id),
   constraint policy_version_key UNIQUE (version),
+  constraint policy_based_on_fkey FOREIGN KEY (based_on) REFERENCES standards.policy(id),
   constraint policy_version_check CHECK ((version > 0))
 );
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON standards.policy FOR EACH ROW EXECUTE FUNCTION standards.keep();
 
 create table standards.policy_value (
   policy_id uuid not null,
@@ -668,7 +757,6 @@ create table standards.standard (
   class text not null,
   version integer not null,
   effective_from date not null,
-  effective_to date,
   basis text not null,
   confirmed boolean not null,
   note text,
@@ -678,6 +766,7 @@ create table standards.standard (
   constraint standard_dictionary_id_fkey FOREIGN KEY (dictionary_id) REFERENCES standards.dictionary(id),
   constraint standard_version_check CHECK ((version > 0))
 );
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON standards.standard FOR EACH ROW EXECUTE FUNCTION standards.keep();
 
 create table standards.standard_level (
   standard_id uuid not null,

@@ -309,6 +309,7 @@ export interface RegisterUnit {
 
 export interface ScoringRun {
   achieved: number | null;
+  assessedOn: string;
   category: string | null;
   class: string;
   codeVersion: string;
@@ -316,6 +317,7 @@ export interface ScoringRun {
   id: Generated<string>;
   inputs: Json;
   inputsHash: Buffer;
+  instrumentStatus: string;
   number: number;
   personId: string;
   policyId: string;
@@ -333,6 +335,7 @@ export interface ScoringRunCompetency {
   competencyKey: string;
   level: number | null;
   mastery: Json;
+  onForm: number;
   position: number;
   required: number;
   runId: string;
@@ -345,6 +348,13 @@ export interface SittingsAnswer {
   receivedAt: Timestamp;
   seq: number;
   sittingId: string;
+}
+
+export interface SittingsCardAttempt {
+  blockedUntil: Timestamp | null;
+  failures: number;
+  lastAt: Timestamp;
+  nip: string;
 }
 
 export interface SittingsSession {
@@ -365,16 +375,18 @@ export interface SittingsSession {
 }
 
 export interface SittingsSitting {
+  agreedAt: Timestamp | null;
+  agreedText: string | null;
+  agreedVersion: string | null;
   closedAt: Timestamp | null;
   createdAt: Timestamp;
   deadline: Timestamp | null;
+  endsAt: Timestamp | null;
+  extraMinutes: Generated<number>;
   id: Generated<string>;
-  lastSeq: Generated<number>;
   number: string;
   paper: Json;
   personId: string;
-  pinBlockedUntil: Timestamp | null;
-  pinFailures: Generated<number>;
   pinHash: Buffer | null;
   receipt: string | null;
   receiptLeaf: Buffer | null;
@@ -409,7 +421,6 @@ export interface StandardsCompetencyLevel {
 export interface StandardsDictionary {
   createdAt: Timestamp;
   effectiveFrom: string;
-  effectiveTo: string | null;
   id: Generated<string>;
   legalBasis: string;
   title: string;
@@ -424,10 +435,10 @@ export interface StandardsIndicator {
 }
 
 export interface StandardsPolicy {
+  basedOn: string | null;
   createdAt: Timestamp;
   createdBy: string;
   effectiveFrom: string;
-  effectiveTo: string | null;
   id: Generated<string>;
   note: string | null;
   title: string;
@@ -450,7 +461,6 @@ export interface StandardsStandard {
   createdAt: Timestamp;
   dictionaryId: string;
   effectiveFrom: string;
-  effectiveTo: string | null;
   id: Generated<string>;
   note: string | null;
   version: number;
@@ -489,6 +499,7 @@ export interface DB {
   "scoring.run": ScoringRun;
   "scoring.runCompetency": ScoringRunCompetency;
   "sittings.answer": SittingsAnswer;
+  "sittings.cardAttempt": SittingsCardAttempt;
   "sittings.session": SittingsSession;
   "sittings.sitting": SittingsSitting;
   "standards.competency": StandardsCompetency;

@@ -1,5 +1,6 @@
 -- standards: the competency dictionary, the required levels of each class, and dated policy sets.
 -- Nothing here is edited in place: a new version is added, and a result keeps the one it was made with.
+-- A version is in force from its date until the next one begins, so no day is without a rule.
 create schema standards;
 
 create table standards.dictionary (
@@ -8,7 +9,6 @@ create table standards.dictionary (
   title text not null,
   legal_basis text not null,
   effective_from date not null,
-  effective_to date,
   created_at timestamptz not null
 );
 
@@ -51,7 +51,6 @@ create table standards.standard (
   class text not null,
   version integer not null check (version > 0),
   effective_from date not null,
-  effective_to date,
   basis text not null,
   confirmed boolean not null,
   note text,
@@ -71,8 +70,9 @@ create table standards.policy (
   version integer not null unique check (version > 0),
   title text not null,
   effective_from date not null,
-  effective_to date,
+  -- why it was added, and which version it was made from
   note text,
+  based_on uuid references standards.policy,
   created_at timestamptz not null,
   created_by text not null
 );
@@ -89,7 +89,11 @@ create table standards.policy_value (
 
 create function standards.keep() returns trigger language plpgsql as $$
 begin raise exception 'standards are kept as they were: add a version'; end $$;
-create trigger kept before update or delete on standards.standard_level for each row execute function standards.keep();
-create trigger kept before update or delete on standards.policy_value for each row execute function standards.keep();
-create trigger kept before update or delete on standards.indicator for each row execute function standards.keep();
+create trigger kept before update or delete on standards.dictionary for each row execute function standards.keep();
+create trigger kept before update or delete on standards.competency for each row execute function standards.keep();
 create trigger kept before update or delete on standards.competency_level for each row execute function standards.keep();
+create trigger kept before update or delete on standards.indicator for each row execute function standards.keep();
+create trigger kept before update or delete on standards.standard for each row execute function standards.keep();
+create trigger kept before update or delete on standards.standard_level for each row execute function standards.keep();
+create trigger kept before update or delete on standards.policy for each row execute function standards.keep();
+create trigger kept before update or delete on standards.policy_value for each row execute function standards.keep();

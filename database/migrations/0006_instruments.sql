@@ -74,3 +74,52 @@ create table instruments.threshold (
   basis text not null,
   primary key (form_id, level)
 );
+
+-- A paper that somebody has seen does not change: content is added while a draft, afterwards only withdrawn.
+create function instruments.keep_item() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' and (old.state, new.state) in (('draft', 'aktif'), ('draft', 'ditarik'), ('aktif', 'ditarik'))
+    and to_jsonb(new) - 'state' = to_jsonb(old) - 'state'
+  then return new; end if;
+  raise exception 'items and forms are kept as they were: add a version';
+end $$;
+create trigger kept before update or delete on instruments.item for each row execute function instruments.keep_item();
+create trigger kept before update or delete on instruments.form for each row execute function instruments.keep_item();
+
+create function instruments.keep_part() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' and tg_table_name = 'item_option' then
+    if (select state from instruments.item where id = new.item_id) = 'draft' then return new; end if;
+  elsif tg_op = 'INSERT' then
+    if (select state from instruments.form where id = new.form_id) = 'draft' then return new; end if;
+  end if;
+  raise exception 'items and forms are kept as they were: add a version';
+end $$;
+create trigger kept before insert or update or delete on instruments.item_option for each row execute function instruments.keep_part();
+create trigger kept before insert or update or delete on instruments.form_item for each row execute function instruments.keep_part();
+create trigger kept before insert or update or delete on instruments.threshold for each row execute function instruments.keep_part();
+
+create function instruments.keep_status() returns trigger language plpgsql as $$
+begin raise exception 'the status of an instrument is kept as it was stated: state the next one'; end $$;
+create trigger kept before update or delete on instruments.status for each row execute function instruments.keep_status();
+
+-- Example content belongs to example installations only, and never into a form that is none.
+create function instruments.refuse_example() returns trigger language plpgsql as $$
+begin
+  if new.example and (select kind from access.installation) is distinct from 'contoh' then
+    raise exception 'example content belongs to an example installation only';
+  end if;
+  return new;
+end $$;
+create trigger example_refused before insert on instruments.instrument for each row execute function instruments.refuse_example();
+create trigger example_refused before insert on instruments.item for each row execute function instruments.refuse_example();
+create trigger example_refused before insert on instruments.form for each row execute function instruments.refuse_example();
+
+create function instruments.refuse_example_item() returns trigger language plpgsql as $$
+begin
+  if (select example from instruments.item where id = new.item_id) and not (select example from instruments.form where id = new.form_id) then
+    raise exception 'an example item belongs into an example form only';
+  end if;
+  return new;
+end $$;
+create trigger example_refused before insert on instruments.form_item for each row execute function instruments.refuse_example_item();
