@@ -13,6 +13,7 @@ export const permissions = {
   'register.read': { ownCase: 'allowed' },
   'register.import': { ownCase: 'allowed' },
   'standards.read': { ownCase: 'allowed' },
+  'standards.write': { ownCase: 'allowed' },
   'instruments.read': { ownCase: 'allowed' },
   'sittings.read': { ownCase: 'allowed' },
   'sittings.organise': { ownCase: 'refused' },

@@ -21,3 +21,6 @@ export class Refusal extends Error {
     this.status = status
   }
 }
+
+/** A refusal that is itself a fact to be kept (a counted failure): its transaction is committed. */
+export class KeptRefusal extends Refusal {}

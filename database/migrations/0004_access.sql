@@ -27,9 +27,15 @@ create table access.account (
   password_hash text not null,
   must_change boolean not null default false,
   closed_at timestamptz,
-  failures integer not null default 0,
-  blocked_until timestamptz,
   created_at timestamptz not null
+);
+
+-- Failed sign-ins in a row, of logins that exist and of others alike, so that neither can be told from the other.
+create table access.attempt (
+  login_hash bytea primary key,
+  failures integer not null,
+  blocked_until timestamptz not null,
+  last_at timestamptz not null
 );
 
 -- A role given to an account: for what, from when to when, and by which letter.

@@ -1,0 +1,40 @@
+// Who may do what, to whom, where. Deny by default; conflict of interest is decided here, for rooms
+// that access does not know: whoever is a subject of the case does not act in it, whatever the role.
+import type { Need } from '../../kit/contract.ts'
+import { type Actor, type Concern, type Permission, permissions } from '../../kit/permission.ts'
+import { carries } from './role-permission.ts'
+
+export type Verdict = { readonly allowed: true } | { readonly allowed: false; readonly reason: 'not-signed-in' | 'no-permission' | 'outside-scope' | 'own-case' }
+
+/** What a list is about is settled by its filter, so only the permission itself is asked for. */
+export type Matter = Concern | 'list'
+
+const refused = (reason: Extract<Verdict, { allowed: false }>['reason']): Verdict => ({ allowed: false, reason })
+const allowed: Verdict = { allowed: true }
+
+/** Decides whether `actor` may do what `need` names in the matter at hand. Pure; asks no database. */
+export function mayAct(actor: Actor, need: Need, matter: Matter): Verdict {
+  if (need === 'public') return allowed
+  if (actor.kind === 'nobody') return refused('not-signed-in')
+  if (actor.kind === 'system') return allowed
+  if (actor.kind === 'participant') {
+    if (need !== 'sittings.sit') return refused('no-permission')
+    return matter === 'list' || matter.subjects.every((id) => id === actor.personId) ? allowed : refused('outside-scope')
+  }
+  if (need === 'signed-in') return allowed
+  const reach = reachOf(actor, need)
+  if (reach !== 'all' && reach.length === 0) return refused('no-permission')
+  if (matter === 'list') return allowed
+  if (permissions[need].ownCase === 'refused' && matter.subjects.some((id) => id === actor.personId || id === actor.accountId))
+    return refused('own-case')
+  if (reach === 'all') return allowed
+  return matter.unitPath?.some((id) => reach.includes(id)) ? allowed : refused('outside-scope')
+}
+
+/** Where `permission` reaches for `actor`: the whole agency, or units with all below them; empty: nowhere. */
+export function reachOf(actor: Actor, permission: Permission): 'all' | readonly string[] {
+  if (actor.kind !== 'account') return actor.kind === 'system' ? 'all' : []
+  const grants = actor.grants.filter((grant) => carries(grant.role, permission))
+  if (grants.some((grant) => grant.unitId === null)) return 'all'
+  return grants.flatMap((grant) => (grant.unitId === null ? [] : [grant.unitId]))
+}
