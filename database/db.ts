@@ -27,5 +27,6 @@ export function openDatabase(connection: Connection, max = 20): Database {
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
-  return { db, pool, close: () => db.destroy() }
+  // Kysely ends the pool only if it ever used it
+  return { db, pool, close: () => db.destroy().then(() => (pool.ended ? undefined : pool.end())) }
 }
