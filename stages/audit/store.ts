@@ -1,10 +1,12 @@
 // The one way into the record. An entry is written in the transaction of the act it tells of: both
 // stand or neither does. Nothing here waits for another transaction; chaining is the sealer's work.
+import { sql } from 'kysely'
 import type { Db } from '../../database/db.ts'
 import type { Json } from '../../kit/canonical.ts'
 import type { Actor } from '../../kit/permission.ts'
 import type { Act } from './act.ts'
-import { entryHash } from './chain.ts'
+import { beginning, blockHash, entryHash } from './chain.ts'
+import { type Break, breakOf, isAsWritten, type KnownHead, noBlock, type StoredBlock, type StoredEntry } from './verification.ts'
 
 /** What an act was about. `object`: `kind:id`. `subjects`: ids of the people concerned. `data`: facts, no personal datum beyond ids. */
 export type About = {
@@ -21,8 +23,156 @@ export type About = {
 export async function record(ctx: { tx: Db; actor: Actor; now: Date }, act: Act, about: About = {}): Promise<void> {
   const actor = ctx.actor as unknown as Json
   const { object = null, reason = null, data = {} } = about
-  const subjects = [...new Set(about.subjects ?? [])].map((id) => id.toLowerCase()).sort()
+  const subjects = [...new Set((about.subjects ?? []).map((id) => id.toLowerCase()))].sort()
   const hash = entryHash({ at: ctx.now.toISOString(), actor, act, object, subjects, reason, data })
   const row = { at: ctx.now, actor: JSON.stringify(actor), act, object, subjects, reason, data: JSON.stringify(data), hash }
   await ctx.tx.insertInto('audit.entry').values(row).execute()
 }
+
+/** No block is longer, so that verification can hold one in memory. */
+const longestBlock = 1000
+
+/** Any number that nothing else in the house locks. */
+const sealing = 7002
+
+/**
+ * Chains all committed entries that are in no block yet, and returns how many blocks that made. One
+ * sealer works at a time: another returns 0 at once. Ids may have gaps, and one that was committed
+ * late simply lies in a later block.
+ */
+export async function sealBlocks(db: Db, now: Date): Promise<number> {
+  for (let made = 0; ; made += 1) {
+    const sealed = await db.transaction().execute((tx) => sealOne(tx, now))
+    if (sealed === 0) return made
+    if (sealed < longestBlock) return made + 1
+  }
+}
+
+/** Seals one block; returns its length. */
+async function sealOne(tx: Db, now: Date): Promise<number> {
+  const lock = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(${sealing}) as mine`.execute(tx)
+  if (!lock.rows[0]?.mine) return 0
+  const links = await tx
+    .selectFrom('audit.entry')
+    .select(['id', 'hash'])
+    .where('block', 'is', null)
+    .orderBy('id')
+    .limit(longestBlock)
+    .execute()
+  if (links.length === 0) return 0
+  const last = await tx.selectFrom('audit.block').select(['number', 'hash']).orderBy('number', 'desc').limit(1).executeTakeFirst()
+  const number = String(BigInt(last?.number ?? 0) + 1n)
+  const previous = last?.hash ?? beginning
+  const ids = links.map(({ id }) => id)
+  const hash = blockHash({ previous, number, sealedAt: now.toISOString(), links })
+  await tx.insertInto('audit.block').values({ number, sealedAt: now, ids, previous, hash }).execute()
+  await sql`update audit.entry set block = ${number} where id = any(${ids}::bigint[])`.execute(tx)
+  return links.length
+}
+
+/** What verification found. `firstBreak` null: everything that is sealed is as it was written. */
+export type Verdict = {
+  readonly blocks: number
+  readonly entries: number
+  /** Entries that are in no block yet: each held against its own fingerprint only. */
+  readonly unsealed: number
+  /** The last block that held. */
+  readonly head: { readonly number: string; readonly hash: string } | null
+  readonly firstBreak: Break | null
+}
+
+export type Progress = (done: { blocks: number; entries: number }) => void
+
+/**
+ * Recomputes every fingerprint of the record, from the first block to the unsealed tail, and stops at
+ * the first that does not hold. With `known`, a block written down elsewhere must be in the chain.
+ * Holds a few thousand entries at a time, however long the record is; sealing may go on meanwhile.
+ */
+export async function verifyChain(db: Db, options: { known?: KnownHead; onProgress?: Progress } = {}): Promise<Verdict> {
+  const last = await db
+    .selectFrom('audit.block')
+    .select((of) => of.fn.max('number').as('number'))
+    .executeTakeFirstOrThrow()
+  const end = BigInt(last.number ?? 0)
+  let before = noBlock
+  const counted = { blocks: 0, entries: 0 }
+  const verdict = (firstBreak: Break | null, unsealed = 0): Verdict => ({
+    ...counted,
+    unsealed,
+    head: before.number === 0n ? null : { number: String(before.number), hash: before.hash.toString('hex') },
+    firstBreak,
+  })
+  while (before.number < end) {
+    const blocks = await blocksAfter(db, before.number)
+    const entries = await entriesOf(db, blocks)
+    for (const block of blocks) {
+      const own = entries.get(block.number) ?? []
+      const found = breakOf(before, block, own, options.known)
+      if (found) return verdict(found)
+      before = { number: BigInt(block.number), hash: block.hash }
+      counted.blocks += 1
+      counted.entries += own.length
+    }
+    options.onProgress?.({ ...counted })
+  }
+  if (options.known && BigInt(options.known.number) > end) return verdict({ kind: 'block-missing', block: String(end + 1n) })
+  const tail = await verifyTail(db)
+  counted.entries += tail.entries
+  return verdict(tail.firstBreak, tail.entries)
+}
+
+const atMost = 50
+
+async function blocksAfter(db: Db, number: bigint): Promise<StoredBlock[]> {
+  return db
+    .selectFrom('audit.block')
+    .select(['number', 'ids', 'previous', 'hash', instant('sealed_at').as('sealedAt')])
+    .where('number', '>', String(number))
+    .orderBy('number')
+    .limit(atMost)
+    .execute()
+}
+
+/** Entries of consecutive `blocks`, by block; so many at most that an added one shows, not more. */
+async function entriesOf(db: Db, blocks: readonly StoredBlock[]): Promise<Map<string, StoredEntry[]>> {
+  const expected = blocks.reduce((sum, block) => sum + block.ids.length, 0)
+  const rows = await storedEntries(db)
+    .where('block', '>=', blocks[0]?.number ?? '0')
+    .where('block', '<=', blocks.at(-1)?.number ?? '0')
+    .orderBy('block')
+    .orderBy('id')
+    .limit(expected + 1)
+    .execute()
+  return Map.groupBy(rows, (row) => row.block ?? '')
+}
+
+/** Entries in no block, and entries that name a block which is not there. */
+async function verifyTail(db: Db): Promise<{ entries: number; firstBreak: Break | null }> {
+  const orphan = await db
+    .selectFrom('audit.entry')
+    .select('block')
+    .where('block', 'is not', null)
+    .where((of) => of.not(of.exists(of.selectFrom('audit.block').select('number').whereRef('number', '=', 'audit.entry.block'))))
+    .orderBy('block')
+    .limit(1)
+    .executeTakeFirst()
+  if (orphan?.block) return { entries: 0, firstBreak: { kind: 'block-missing', block: orphan.block } }
+  let after = '0'
+  for (let entries = 0; ; ) {
+    const rows = await storedEntries(db).where('block', 'is', null).where('id', '>', after).orderBy('id').limit(longestBlock).execute()
+    for (const row of rows) if (!isAsWritten(row)) return { entries, firstBreak: { kind: 'entry-changed', entry: row.id, block: null } }
+    entries += rows.length
+    after = rows.at(-1)?.id ?? after
+    if (rows.length < longestBlock) return { entries, firstBreak: null }
+  }
+}
+
+function storedEntries(db: Db) {
+  return db
+    .selectFrom('audit.entry')
+    .select(['id', instant('at').as('at'), 'actor', 'act', 'object', 'subjects', 'reason', 'data', 'hash', 'block'])
+}
+
+/** An instant as it was hashed; kept to the microsecond when it has any, so that no change is rounded away. */
+const instant = (column: 'at' | 'sealed_at') =>
+  sql<string>`regexp_replace(to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '000$', '') || 'Z'`
