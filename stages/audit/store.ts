@@ -4,7 +4,9 @@ import { sql } from 'kysely'
 import type { Db } from '../../database/db.ts'
 import type { Json } from '../../kit/canonical.ts'
 import type { Actor } from '../../kit/permission.ts'
+import { Refusal } from '../../kit/refusal.ts'
 import type { Act } from './act.ts'
+import type { AuditRefusal, EntryFilter } from './api.ts'
 import { beginning, blockHash, entryHash } from './chain.ts'
 import { type Break, breakOf, isAsWritten, type KnownHead, noBlock, type StoredBlock, type StoredEntry } from './verification.ts'
 
@@ -176,3 +178,41 @@ function storedEntries(db: Db) {
 /** An instant as it was hashed; kept to the microsecond when it has any, so that no change is rounded away. */
 const instant = (column: 'at' | 'sealed_at') =>
   sql<string>`regexp_replace(to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '000$', '') || 'Z'`
+
+/** Entries that `filter` lets through, newest first, at most `limit`, older than entry `before`. */
+export async function entriesBy(db: Db, filter: EntryFilter, page: { before?: string | undefined; limit: number }) {
+  let query = db.selectFrom('audit.entry').selectAll().orderBy('id', 'desc').limit(page.limit)
+  if (page.before) query = query.where('id', '<', page.before)
+  if (filter.from) query = query.where('at', '>=', new Date(filter.from))
+  if (filter.to) query = query.where('at', '<', new Date(filter.to))
+  if (filter.act?.endsWith('.')) query = query.where('act', 'like', `${filter.act}%`)
+  else if (filter.act) query = query.where('act', '=', filter.act)
+  if (filter.accountId) query = query.where(sql`actor->>'accountId'`, '=', filter.accountId)
+  if (filter.object) query = query.where('object', '=', filter.object)
+  if (filter.subject) query = query.where(sql<boolean>`subjects @> ${[filter.subject]}::uuid[]`)
+  return query.execute()
+}
+
+/** The entry `id` with its block. Throws Refusal `audit.entry-missing`. */
+export async function entryById(db: Db, id: string) {
+  const entry = await db.selectFrom('audit.entry').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!entry) throw new Refusal('audit.entry-missing' satisfies AuditRefusal, { id }, 404)
+  const block = entry.block && (await db.selectFrom('audit.block').selectAll().where('number', '=', entry.block).executeTakeFirst())
+  return { entry, block: block || null }
+}
+
+/** The newest block, and how many entries wait for the next. */
+export async function chainState(db: Db) {
+  const head = await db
+    .selectFrom('audit.block')
+    .select(['number', 'hash', 'sealedAt'])
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const waiting = await db
+    .selectFrom('audit.entry')
+    .select((of) => of.fn.countAll().as('count'))
+    .where('block', 'is', null)
+    .executeTakeFirstOrThrow()
+  return { head: head ?? null, unsealed: Number(waiting.count) }
+}
