@@ -10,14 +10,20 @@ create table access.account (
   password_hash text not null,
   must_change boolean not null default false,
   closed_at timestamp with time zone,
-  failures integer not null default 0,
-  blocked_until timestamp with time zone,
   created_at timestamp with time zone not null,
   constraint account_pkey PRIMARY KEY (id),
   constraint account_login_key UNIQUE (login),
   constraint account_person_id_key UNIQUE (person_id),
   constraint account_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
   constraint account_login_check CHECK ((login = lower(login)))
+);
+
+create table access.attempt (
+  login_hash bytea not null,
+  failures integer not null,
+  blocked_until timestamp with time zone not null,
+  last_at timestamp with time zone not null,
+  constraint attempt_pkey PRIMARY KEY (login_hash)
 );
 
 create table access.installation (

@@ -34,16 +34,21 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AccessAccount {
-  blockedUntil: Timestamp | null;
   closedAt: Timestamp | null;
   createdAt: Timestamp;
-  failures: Generated<number>;
   id: Generated<string>;
   login: string;
   mustChange: Generated<boolean>;
   name: string;
   passwordHash: string;
   personId: string | null;
+}
+
+export interface AccessAttempt {
+  blockedUntil: Timestamp;
+  failures: number;
+  lastAt: Timestamp;
+  loginHash: Buffer;
 }
 
 export interface AccessInstallation {
@@ -474,6 +479,7 @@ export interface StandardsStandardLevel {
 
 export interface DB {
   "access.account": AccessAccount;
+  "access.attempt": AccessAttempt;
   "access.installation": AccessInstallation;
   "access.roleGrant": AccessRoleGrant;
   "access.session": AccessSession;
