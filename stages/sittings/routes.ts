@@ -1,0 +1,144 @@
+// The organiser's side: sessions, lists, cards, opening and closing. The participant's: exam-routes.ts.
+import type { OutputOf } from '../../kit/contract.ts'
+import { Refusal } from '../../kit/refusal.ts'
+import { type Context, inList, noOne, type Route, serve } from '../../server/serve.ts'
+import { installationKind } from '../access/store.ts'
+import { record } from '../audit/store.ts'
+import * as api from './api.ts'
+import { pinWords, readNip } from './card.ts'
+import { examRoutes } from './exam-routes.ts'
+import { type SessionAct, type SessionState, type SittingState, sessionAfter } from './state.ts'
+import * as store from './store.ts'
+
+const refuse = (code: api.SittingsRefusal, data: Refusal['data'] = {}, status: Refusal['status'] = 409) => new Refusal(code, data, status)
+
+type SessionShown = OutputOf<typeof api.listSessions>['sessions'][number]
+
+function shown({ createdAt: _, ...row }: Awaited<ReturnType<typeof store.sessions>>[number]): SessionShown {
+  return {
+    ...row,
+    purpose: row.purpose as SessionShown['purpose'],
+    standing: row.standing as SessionShown['standing'],
+    zone: row.zone as SessionShown['zone'],
+    state: row.state as SessionState,
+    items: Number(row.items),
+    opensAt: row.opensAt.toISOString(),
+    closesAt: row.closesAt.toISOString(),
+  }
+}
+
+/** A session on which an act is done: locked, with the people it is about, and only where the act is possible. */
+async function forAct(act: SessionAct, id: string, ctx: Context, alsoPersonIds: readonly string[] = []) {
+  const session = await store.sessionById(ctx.tx, id, true)
+  const after = sessionAfter(session.state, act)
+  if (!after) throw refuse('sittings.session-state', { state: session.state })
+  return { ...(await store.concernOf(ctx.tx, id, alsoPersonIds)), object: { session, after } }
+}
+
+const listSessions = serve(api.listSessions)
+  .about(inList)
+  .by(async (_, ctx) => ({ sessions: (await store.sessions(ctx.tx, ctx.reach)).map(shown) }))
+
+const showSession = serve(api.showSession)
+  .about(async (input, ctx) => {
+    await store.sessionById(ctx.tx, input.id)
+    return { ...(await store.concernOf(ctx.tx, input.id)), object: undefined }
+  })
+  .by(async (input, ctx) => {
+    const [row] = await store.sessions(ctx.tx, 'all', input.id)
+    if (!row) throw refuse('sittings.session-unknown', {}, 404)
+    const participants = (await store.participantsOf(ctx.tx, input.id)).map(({ id, ...each }) => ({
+      ...each,
+      sittingId: id,
+      state: each.state as SittingState,
+      hasCard: Boolean(each.hasCard),
+      answered: Number(each.answered),
+      startedAt: each.startedAt?.toISOString() ?? null,
+      endsAt: each.endsAt?.toISOString() ?? null,
+      closedAt: each.closedAt?.toISOString() ?? null,
+    }))
+    return { ...shown(row), participants, serverNow: ctx.now.toISOString() }
+  })
+
+const listForms = serve(api.listForms)
+  .about(inList)
+  .by(async (_, ctx) => ({ forms: (await store.usableForms(ctx.tx)).map((form) => ({ ...form, items: Number(form.items) })) }))
+
+const createSession = serve(api.createSession)
+  .about(noOne)
+  .by(async (input, ctx) => {
+    const form = await store.usableForm(ctx.tx, input.formId)
+    const kind = await installationKind(ctx.tx)
+    if (form.example && kind !== 'contoh') throw refuse('sittings.form-example', {}, 422)
+    if (input.simulated && kind !== 'contoh') throw refuse('sittings.simulated-real', {}, 422)
+    const [opensAt, closesAt] = [new Date(input.opensAt), new Date(input.closesAt)]
+    if (closesAt <= opensAt) throw refuse('sittings.window', {}, 422)
+    // until instruments are validated and a body accredited, a result informs development only
+    const id = await store.appendSession(ctx.tx, { ...input, opensAt, closesAt, standing: 'pemetaan-internal' }, ctx.now)
+    await record(ctx, 'sittings.session-created', { object: `session:${id}`, data: { formId: input.formId, minutes: input.minutes } })
+    return { id }
+  })
+
+const enrolPeople = serve(api.enrolPeople)
+  .about(async (input, ctx) => {
+    const personIds = [...(await store.peopleByNip(ctx.tx, input.nips.map(readNip))), ...input.personIds]
+    const { object, ...concern } = await forAct('enrol', input.id, ctx, personIds)
+    const known = new Set(concern.subjects)
+    const strangers = personIds.filter((id) => !known.has(id))
+    if (strangers.length > 0) throw refuse('sittings.nip-unknown', { nips: [], count: strangers.length }, 422)
+    return { ...concern, object: { ...object, personIds: [...new Set(personIds)] } }
+  })
+  .by(async (input, ctx, { session, personIds }) => {
+    const added = await store.appendSittings(ctx.tx, session, personIds, ctx.now)
+    if (added.length > 0) await record(ctx, 'sittings.people-enrolled', { object: `session:${input.id}`, subjects: added })
+    return { added: added.length, already: personIds.length - added.length }
+  })
+
+const issueCards = serve(api.issueCards)
+  .about((input, ctx) => forAct('issue-cards', input.id, ctx))
+  .by(async (input, ctx) => {
+    const cards = await store.replacePins(ctx.tx, input.id, input.sittingIds)
+    const subjects = cards.map((card) => card.personId)
+    if (cards.length > 0)
+      await record(ctx, 'sittings.cards-issued', { object: `session:${input.id}`, subjects, data: { again: !!input.sittingIds } })
+    return {
+      cards: cards.map(({ id, number, seat, nip, name, pin }) => ({ sittingId: id, number, seat, nip, name, pin: pinWords(pin) })),
+    }
+  })
+
+const openSession = serve(api.openSession)
+  .about((input, ctx) => forAct('open', input.id, ctx))
+  .by(async (input, ctx, { after }) => {
+    const people = await store.participantsOf(ctx.tx, input.id)
+    if (people.length === 0) throw refuse('sittings.nobody-enrolled')
+    const without = people.filter((person) => !person.hasCard && person.state === 'terdaftar').length
+    if (without > 0) throw refuse('sittings.cards-missing', { count: without })
+    await store.replaceSessionState(ctx.tx, input.id, after)
+    await record(ctx, 'sittings.session-opened', { object: `session:${input.id}`, subjects: people.map((person) => person.personId) })
+    return {}
+  })
+
+const closeSession = serve(api.closeSession)
+  .about((input, ctx) => forAct('close', input.id, ctx))
+  .by(async (input, ctx, { after }) => {
+    const people = await store.participantsOf(ctx.tx, input.id)
+    // nobody's time is taken away: the last one submits, or the time runs out
+    const running = people.filter((person) => person.state === 'berjalan').length
+    if (running > 0) throw refuse('sittings.still-running', { count: running })
+    await store.replaceSessionState(ctx.tx, input.id, after)
+    await store.forgetPins(ctx.tx, input.id)
+    await record(ctx, 'sittings.session-closed', { object: `session:${input.id}`, subjects: people.map((person) => person.personId) })
+    return {}
+  })
+
+export const routes: readonly Route[] = [
+  listSessions,
+  showSession,
+  listForms,
+  createSession,
+  enrolPeople,
+  issueCards,
+  openSession,
+  closeSession,
+  ...examRoutes,
+]
