@@ -26,6 +26,9 @@ export type Context = {
   readonly device: string
   /** SHA-256 of the session token, or null. */
   readonly tokenHash: Buffer | null
+  /** Whether the request came over TLS, and the version of this program. */
+  readonly secure: boolean
+  readonly version: string
   /** Keeps (or with null forgets) the session token in the browser. */
   setToken(token: string | null): void
 }

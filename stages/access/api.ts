@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { endpoint } from '../../kit/contract.ts'
 import { type Permission, permissions, roles } from '../../kit/permission.ts'
-import { agencyShape } from '../register/agency.ts'
+import { agencyIdentity, signatory } from '../register/api.ts'
 import { longest, shortest } from './password.ts'
 
 export type AccessRefusal =
@@ -25,9 +25,21 @@ export type AccessRefusal =
   | 'access.last-admin'
   | 'access.session-unknown'
 
-const login = z.string().trim().toLowerCase().min(3).max(120).regex(/^[a-z0-9@._-]+$/)
-const password = z.string().min(1).max(longest * 4)
-const newPassword = z.string().min(shortest).max(longest * 4)
+const login = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .min(3)
+  .max(120)
+  .regex(/^[a-z0-9@._-]+$/)
+const password = z
+  .string()
+  .min(1)
+  .max(longest * 4)
+const newPassword = z
+  .string()
+  .min(shortest)
+  .max(longest * 4)
 const personName = z.string().trim().min(2).max(160)
 const day = z.iso.date()
 const done = z.object({})
@@ -74,7 +86,7 @@ export const setUp = endpoint({
   summary: 'First set-up: agency, first Admin Sistem, example or real for ever; signs the admin in',
   input: z.object({
     code: z.string().trim().max(60),
-    agency: agencyShape,
+    agency: agencyIdentity.extend({ signatories: z.array(signatory).max(20) }),
     admin: z.object({ name: personName, login, password: newPassword, letterNumber: z.string().trim().min(1).max(120), letterDate: day }),
     kind: z.enum(['contoh', 'nyata']),
     confirmation: z.string().trim(),
@@ -211,7 +223,15 @@ export const createAccount = endpoint({
   path: '/api/accounts',
   need: 'access.write',
   summary: 'Create an account; the first password is shown once and must be changed',
-  input: z.object({ login, name: personName, nip: z.string().regex(/^\d{18}$/).nullable().default(null) }),
+  input: z.object({
+    login,
+    name: personName,
+    nip: z
+      .string()
+      .regex(/^\d{18}$/)
+      .nullable()
+      .default(null),
+  }),
   output: z.object({ id: z.uuid(), firstPassword: z.string() }),
 })
 

@@ -4,7 +4,9 @@ import type { Need } from '../../kit/contract.ts'
 import { type Actor, type Concern, type Permission, permissions } from '../../kit/permission.ts'
 import { carries } from './role-permission.ts'
 
-export type Verdict = { readonly allowed: true } | { readonly allowed: false; readonly reason: 'not-signed-in' | 'no-permission' | 'outside-scope' | 'own-case' }
+export type Verdict =
+  | { readonly allowed: true }
+  | { readonly allowed: false; readonly reason: 'not-signed-in' | 'no-permission' | 'outside-scope' | 'own-case' }
 
 /** What a list is about is settled by its filter, so only the permission itself is asked for. */
 export type Matter = Concern | 'list'

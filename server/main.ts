@@ -1,0 +1,147 @@
+// Starts the house: configuration, database, worker, web server; stops them in the other order.
+import { mkdir } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import pino from 'pino'
+import { subscribe } from '../database/announce.ts'
+import { attach } from '../database/attach.ts'
+import type { Database } from '../database/db.ts'
+import { findInstallation, replaceSetUpCode } from '../stages/access/store.ts'
+import { startSealer } from '../stages/audit/jobs.ts'
+import { buildApp } from './app.ts'
+import { type Options, optionsOf } from './options.ts'
+import { routes, subscribers } from './rooms.ts'
+import { certificateOf } from './tls.ts'
+import { version } from './version.ts'
+import { startWorker } from './worker.ts'
+
+export type Running = {
+  readonly address: string | null
+  readonly setUpCode: string | null
+  readonly database: Database
+  stop(): Promise<void>
+}
+
+/** The installation's clock: the machine's, moved by what an example was set up with. */
+async function installationClock(database: Database) {
+  let offset = 0
+  const refresh = async () => {
+    const installation = await findInstallation(database.db)
+    offset = Number(installation?.clockOffsetSeconds ?? 0) * 1000
+    return Boolean(installation?.completedAt)
+  }
+  // until it is set up (perhaps by another process), the offset may still come
+  const timer = (await refresh())
+    ? null
+    : setInterval(
+        () =>
+          void refresh().then(
+            (done) => done && timer && clearInterval(timer),
+            () => undefined,
+          ),
+        2000,
+      ).unref()
+  return { clock: () => new Date(Date.now() + offset), refresh, stop: () => timer && clearInterval(timer) }
+}
+
+/** Starts everything that `options` asks for and returns when it is ready. */
+export async function start(options: Options, say: (line: string) => void): Promise<Running> {
+  await mkdir(options.dataFolder, { recursive: true })
+  const worker = options.role !== 'web'
+  const web = options.role !== 'worker'
+  const database = await attach({ url: options.databaseUrl, dataFolder: options.dataFolder, keep: !web, max: 24 })
+  for (const note of database.notes) say(note)
+  const closers: (() => Promise<unknown> | unknown)[] = [() => database.close()]
+  try {
+    const log = pino({ level: process.env.NAWA_LOG ?? 'warn' })
+    subscribe(subscribers)
+    const time = await installationClock(database)
+    closers.unshift(time.stop)
+    const sealer = startSealer(database.db, time.clock, (error) => log.warn({ name: (error as Error).name }, 'sealing waits'))
+    closers.unshift(() => sealer.stop())
+    if (worker) {
+      const working = await startWorker(database, time.clock, log)
+      closers.unshift(() => working.stop())
+    }
+    const address = web ? await listen(options, database, time, closers) : null
+    const setUpCode = web ? await replaceSetUpCode(database.db, time.clock()) : null
+    let stopping: Promise<void> | null = null
+    return {
+      address,
+      setUpCode,
+      database,
+      stop() {
+        stopping ??= closeAll(closers)
+        return stopping
+      },
+    }
+  } catch (error) {
+    await closeAll(closers)
+    throw error
+  }
+}
+
+async function closeAll(closers: readonly (() => Promise<unknown> | unknown)[]): Promise<void> {
+  for (const close of closers) await close()
+}
+
+async function listen(
+  options: Options,
+  database: Database,
+  time: Awaited<ReturnType<typeof installationClock>>,
+  closers: (() => unknown)[],
+) {
+  const certificate = await certificateOf(options.tls, join(options.dataFolder, 'tls'), options.host)
+  const house = { database, clock: time.clock, version, secure: certificate !== null }
+  const app = await buildApp(house, routes, {
+    logLevel: process.env.NAWA_LOG ?? 'warn',
+    ...(certificate ? { https: certificate, ca: certificate.ca } : {}),
+  })
+  app.addHook('onResponse', async (request) => {
+    if (request.routeOptions.url === '/api/set-up') await time.refresh()
+  })
+  await app.listen({ host: options.host, port: options.port })
+  closers.unshift(() => closeApp(app))
+  const { port } = app.server.address() as AddressInfo
+  const host = options.host === '0.0.0.0' || options.host === '::' ? 'localhost' : options.host
+  return `${certificate ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+async function closeApp(app: FastifyInstance): Promise<void> {
+  app.server.closeAllConnections()
+  await app.close()
+}
+
+/** Stops in order at the first Ctrl-C or TERM; at the second, at once. */
+export function stopOnSignal(running: Running, say: (line: string) => void): void {
+  let asked = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      if (asked) process.exit(1)
+      asked = true
+      say('Berhenti …')
+      running.stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      )
+    })
+}
+
+export function announceAddress(running: Running, say: (line: string) => void): void {
+  if (running.address) say(`Nawa siap: ${running.address}`)
+  else say('Nawa siap: proses pekerja.')
+  if (running.setUpCode) say(`Pemasangan pertama. Kode pemasangan (sekali pakai): ${running.setUpCode}`)
+}
+
+if (import.meta.main) {
+  const say = (line: string) => process.stdout.write(`${line}\n`)
+  try {
+    const running = await start(optionsOf(process.argv.slice(2), process.env), say)
+    stopOnSignal(running, say)
+    announceAddress(running, say)
+  } catch (error) {
+    process.stderr.write(`Nawa tidak dapat dimulai: ${(error as Error).message}\n`)
+    process.exit(1)
+  }
+}

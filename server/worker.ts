@@ -1,0 +1,41 @@
+// Jobs in the same PostgreSQL. Two processes may work at once; each job is done by one of them.
+
+import type { FastifyBaseLogger } from 'fastify'
+import { run } from 'graphile-worker'
+import { enqueue } from '../database/announce.ts'
+import type { Database } from '../database/db.ts'
+import { quiet } from '../database/migrate.ts'
+import type { Clock } from '../kit/clock.ts'
+import { jobs, rounds } from './rooms.ts'
+
+export type Worker = { stop(): Promise<void> }
+
+/** Starts working. `stop` lets running jobs end first. */
+export async function startWorker(database: Database, clock: Clock, log: FastifyBaseLogger): Promise<Worker> {
+  const context = { db: database.db, clock, log }
+  const runner = await run({
+    pgPool: database.pool,
+    concurrency: 2,
+    pollInterval: 1000,
+    noHandleSignals: true,
+    crontab: '',
+    logger: quiet,
+    taskList: Object.fromEntries(Object.entries(jobs).map(([name, job]) => [name, (payload: unknown) => job(payload, context)])),
+  })
+  runner.events.on('job:error', ({ job, error }) => {
+    const { name, message } = error as Error
+    log.error(
+      { task: job.task_identifier, job: job.id, attempt: job.attempts, name, message: 'severity' in (error as object) ? '' : message },
+      'job not done',
+    )
+  })
+  const timers = Object.entries(rounds).map(([task, seconds]) =>
+    setInterval(() => void enqueue(database.db, task, {}, task).catch(() => undefined), seconds * 1000).unref(),
+  )
+  return {
+    async stop() {
+      for (const timer of timers) clearInterval(timer)
+      await runner.stop().catch(() => undefined)
+    },
+  }
+}

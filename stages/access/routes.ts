@@ -1,0 +1,6 @@
+import { accountRoutes } from './account-routes.ts'
+import { sessionRoutes } from './session-routes.ts'
+import { setUpRoutes } from './set-up-routes.ts'
+
+/** All doors of this room. */
+export const routes = [...setUpRoutes, ...sessionRoutes, ...accountRoutes]
