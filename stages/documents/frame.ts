@@ -1,0 +1,45 @@
+// What every document of the house carries around its content, whatever it says (parts.typ draws it).
+
+/** A sentence in which `{ b }` stands out. */
+export type Rich = (string | { b: string })[]
+
+export type Frame = {
+  title: string
+  /** Who issues it: written into the file's properties. */
+  author: string
+  /** When the content was made, in UTC: year, month, day, hour, minute, second. Never the time of printing. */
+  date: [number, number, number, number, number, number]
+  letterhead: string[]
+  address: string
+  /** Name of a picture handed to the press, such as `logo.png`; null: none. */
+  logo: string | null
+  logoAlt: string
+  /** Fingerprint of the logo's bytes, so that another logo is another document. */
+  logoHash: string | null
+  /** CONTOH across every page. */
+  example: boolean
+  /** RAHASIA on every page. */
+  confidential: boolean
+  /** From the second page on: who (or what) it is about on the left, its number on the right. */
+  running: { strong: string; left: string; right: string }
+  /** On every page: the standing, then what the reader must know of its making. */
+  foot: { strong: string; lines: string[] }
+}
+
+/** `instant` as the frame's date. */
+export function frameDate(instant: Date): Frame['date'] {
+  return [
+    instant.getUTCFullYear(),
+    instant.getUTCMonth() + 1,
+    instant.getUTCDate(),
+    instant.getUTCHours(),
+    instant.getUTCMinutes(),
+    instant.getUTCSeconds(),
+  ]
+}
+
+/** "A", "A dan B", "A, B, dan C". */
+export function listed(names: readonly string[]): string {
+  if (names.length < 3) return names.join(' dan ')
+  return `${names.slice(0, -1).join(', ')}, dan ${names.at(-1)}`
+}

@@ -1,0 +1,71 @@
+// One compiler in a thread of its own. It knows files and fonts of this checkout only: no network, no
+// package, no typeface of the machine, so that the same data gives the same bytes everywhere.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parentPort } from 'node:worker_threads'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+
+export type Sheet = {
+  /** Path of the template from the root of the project. */
+  readonly template: string
+  /** JSON, seen by the template as `sys.inputs.data`. */
+  readonly data: string
+  /** Pictures, seen by the template as `/press/<name>`. */
+  readonly files: Readonly<Record<string, Uint8Array>>
+}
+export type Answer = { readonly pdf: Uint8Array; readonly pages: number } | { readonly problem: string }
+
+type Diagnostic = { message?: string; hints?: string[]; package?: string; path?: string; range?: { start?: { line?: number } } }
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const resolve = createRequire(import.meta.url).resolve
+
+function font(family: string, file: string): Buffer {
+  return readFileSync(join(dirname(resolve(`${family}/package.json`)), file))
+}
+
+const jakarta = ['400Regular', '500Medium', '600SemiBold', '700Bold', '800ExtraBold']
+const fontBlobs = [
+  ...jakarta.map((weight) => font('@expo-google-fonts/plus-jakarta-sans', `${weight}/PlusJakartaSans_${weight}.ttf`)),
+  font('@expo-google-fonts/jetbrains-mono', '500Medium/JetBrainsMono_500Medium.ttf'),
+]
+const compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs }] })
+
+function print(sheet: Sheet): { pdf: Uint8Array; pages: number } {
+  const shadows = Object.entries(sheet.files).map(([name, bytes]) => [join(root, 'press', name), Buffer.from(bytes)] as const)
+  for (const [path, bytes] of shadows) compiler.mapShadow(path, bytes)
+  try {
+    const made = compiler.compile({ mainFilePath: join(root, sheet.template), inputs: { data: sheet.data }, resetRead: true })
+    const failure = made.takeDiagnostics()
+    const document = made.result
+    if (!document) throw new Error(failure ? compiler.fetchDiagnostics(failure).map(told).join('; ') : 'no document')
+    return { pdf: compiler.pdf(document, { pdfStandard: 'ua-1' }), pages: document.numOfPages }
+  } finally {
+    for (const [path] of shadows) compiler.unmapShadow(path)
+    // without this the compiler's cache grows by about 2 MB with every document
+    compiler.evictCache(5)
+  }
+}
+
+function told(one: Diagnostic): string {
+  const line = one.range?.start?.line
+  const place = one.path ? ` (${one.path}${line === undefined ? '' : `, line ${line + 1}`})` : ''
+  return `${one.message ?? 'unknown'}${place}${one.hints?.length ? `: ${one.hints.join(', ')}` : ''}`
+}
+
+function problemOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown)
+}
+
+parentPort?.on('message', (sheet: Sheet) => {
+  try {
+    const { pdf, pages } = print(sheet)
+    // copied: the compiler's own memory cannot be handed over
+    const bytes = new Uint8Array(pdf)
+    parentPort?.postMessage({ pdf: bytes, pages } satisfies Answer, [bytes.buffer])
+  } catch (thrown) {
+    parentPort?.postMessage({ problem: problemOf(thrown) } satisfies Answer)
+  }
+})
