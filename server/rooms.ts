@@ -2,37 +2,18 @@
 import type { Topic } from '../database/announce.ts'
 import { routes as access } from '../stages/access/routes.ts'
 import { routes as audit } from '../stages/audit/routes.ts'
-import { routes as documents } from '../stages/documents/routes.ts'
-import { jobs as instrumentJobs } from '../stages/instruments/jobs.ts'
-import { routes as instruments } from '../stages/instruments/routes.ts'
-import { jobs as registerJobs } from '../stages/register/jobs.ts'
-import { routes as register } from '../stages/register/routes.ts'
-import { jobs as scoringJobs } from '../stages/scoring/jobs.ts'
-import { reportJobs } from '../stages/scoring/report-jobs.ts'
-import { routes as scoring } from '../stages/scoring/routes.ts'
-import { jobs as sittingJobs } from '../stages/sittings/jobs.ts'
-import { routes as sittings } from '../stages/sittings/routes.ts'
 import { routes as standards } from '../stages/standards/routes.ts'
 import type { Job, Route } from './serve.ts'
 
-export const routes: readonly Route[] = [
-  ...audit,
-  ...standards,
-  ...register,
-  ...access,
-  ...documents,
-  ...instruments,
-  ...sittings,
-  ...scoring,
-]
+export const routes: readonly Route[] = [...audit, ...standards, ...access]
 
-export const jobs: Readonly<Record<string, Job>> = { ...registerJobs, ...instrumentJobs, ...sittingJobs, ...scoringJobs, ...reportJobs }
+export const jobs: Readonly<Record<string, Job>> = {}
 
 export const subscribers: Readonly<Record<Topic, readonly string[]>> = {
-  'house-set-up': ['instruments-seed-example'],
-  'sitting-closed': ['score-sitting'],
-  'run-scored': ['print-report'],
+  'house-set-up': [],
+  'sitting-closed': [],
+  'run-scored': [],
 }
 
 /** Work that comes round by itself: task and seconds between. */
-export const rounds: Readonly<Record<string, number>> = { 'sittings-close-overdue': 5 }
+export const rounds: Readonly<Record<string, number>> = {}
