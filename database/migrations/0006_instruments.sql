@@ -70,7 +70,7 @@ create table instruments.form_item (
 create table instruments.threshold (
   form_id uuid not null references instruments.form,
   level integer not null check (level between 1 and 5),
-  mastery integer not null check (mastery between 0 and 100),
+  mastery integer not null check (mastery between 1 and 100),
   basis text not null,
   primary key (form_id, level)
 );

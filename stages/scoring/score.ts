@@ -1,0 +1,40 @@
+// One sitting scored: items → level per competency → JPM → category. The same inputs give the same
+// outcome for ever; nothing is read from anywhere else.
+import { type Category, categoryOf } from './category.ts'
+import type { RunInputs } from './inputs.ts'
+import { jpmOf, requiredSum, sumsOf } from './jpm.ts'
+import { type CompetencyLevel, levelOf } from './level.ts'
+
+export type CompetencyOutcome = CompetencyLevel & { readonly key: string; readonly position: number; readonly required: number }
+
+export type Outcome = {
+  /** In the order of the dictionary. */
+  readonly competencies: readonly CompetencyOutcome[]
+  /** Hundredths of a level; null where a competency has none. */
+  readonly achieved: number | null
+  readonly required: number
+  readonly category: Category | null
+  readonly complete: boolean
+}
+
+/** The outcome of `inputs`. @throws TypeError when an answer is no option of its item */
+export function score(inputs: RunInputs): Outcome {
+  const competencies = inputs.standard.required.map(({ key, level: required }, index) => ({
+    key,
+    position: index + 1,
+    required,
+    ...levelOf(
+      inputs.items.filter((item) => item.competency === key),
+      inputs.form.thresholds,
+      inputs.policy.minimumAdministered,
+    ),
+  }))
+  const sums = sumsOf(competencies)
+  return {
+    competencies,
+    achieved: sums?.achieved ?? null,
+    required: requiredSum(competencies),
+    category: sums ? categoryOf(jpmOf(sums), inputs.sitting.purpose, inputs.policy.cutOffs) : null,
+    complete: sums !== undefined,
+  }
+}
