@@ -1,9 +1,7 @@
 // What the migrated schema is, read from PostgreSQL's own catalogues and written as readable SQL: the
 // place to look things up, and the proof of what a migration really changed.
 import type pg from 'pg'
-
-/** Schemas that are not the house's own. */
-const foreign = `n.nspname not like 'pg\\_%' and n.nspname not in ('information_schema', 'public', 'graphile_worker')`
+import { ownSchemas as own } from './catalogue.ts'
 
 type Column = {
   table: string
@@ -38,11 +36,11 @@ export async function schemaText(client: pg.Pool | pg.ClientBase): Promise<strin
 }
 
 function tableText(table: string, columns: readonly Column[], constraints: readonly Named[]): string {
-  const own = columns.filter((column) => column.table === table)
-  const lines = own.map((column) => `  ${columnText(column)}`)
+  const these = columns.filter((column) => column.table === table)
+  const lines = these.map((column) => `  ${columnText(column)}`)
   for (const constraint of constraints.filter((each) => each.table === table))
     lines.push(`  constraint ${constraint.name} ${constraint.text}`)
-  const notes = own.filter((column) => column.note).map((column) => `-- ${column.name}: ${column.note}\n`)
+  const notes = these.filter((column) => column.note).map((column) => `-- ${column.name}: ${column.note}\n`)
   return `\ncreate table ${table} (\n${lines.join(',\n')}\n);\n${notes.join('')}`
 }
 
@@ -65,26 +63,26 @@ const columnsQuery = `
     col_description(c.oid, a.attnum) as note
   from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
     left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
-  where c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped and ${foreign}
+  where c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped and ${own}
   order by 1, a.attnum`
 
 // what a column already says (not null) is left out
 const constraintsQuery = `
   select n.nspname || '.' || c.relname as table, k.conname as name, pg_get_constraintdef(k.oid) as text
   from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
-  where k.contype <> 'n' and ${foreign} order by 1, array_position(array['p','u','f','c','x'], k.contype::text), 2`
+  where k.contype <> 'n' and ${own} order by 1, array_position(array['p','u','f','c','x'], k.contype::text), 2`
 
 // the index behind a key is said by its constraint
 const indexesQuery = `
   select n.nspname || '.' || c.relname as table, x.relname as name, pg_get_indexdef(i.indexrelid) as text
   from pg_index i join pg_class c on c.oid = i.indrelid join pg_class x on x.oid = i.indexrelid join pg_namespace n on n.oid = c.relnamespace
-  where ${foreign} and not exists (select from pg_constraint k where k.conindid = i.indexrelid) order by 1, 2`
+  where ${own} and not exists (select from pg_constraint k where k.conindid = i.indexrelid) order by 1, 2`
 
 const triggersQuery = `
   select n.nspname || '.' || c.relname as table, t.tgname as name, pg_get_triggerdef(t.oid) as text
   from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
-  where not t.tgisinternal and ${foreign} order by 1, 2`
+  where not t.tgisinternal and ${own} order by 1, 2`
 
 const functionsQuery = `
   select n.nspname as table, p.proname as name, pg_get_functiondef(p.oid) as text
-  from pg_proc p join pg_namespace n on n.oid = p.pronamespace where ${foreign} order by 1, 2, pg_get_function_identity_arguments(p.oid)`
+  from pg_proc p join pg_namespace n on n.oid = p.pronamespace where ${own} order by 1, 2, pg_get_function_identity_arguments(p.oid)`

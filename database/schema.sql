@@ -393,11 +393,13 @@ create table register.import (
   file_name text not null,
   file_size bigint not null,
   file_hash bytea not null,
-  template text not null,
-  columns jsonb not null default '[]'::jsonb,
+  template text,
+  columns jsonb not null default '{}'::jsonb,
   state text not null,
   failure jsonb,
+  progress jsonb,
   counts jsonb not null default '{}'::jsonb,
+  took_ms integer,
   created_at timestamp with time zone not null,
   created_by text not null,
   committed_at timestamp with time zone,
@@ -406,7 +408,16 @@ create table register.import (
   constraint import_pkey PRIMARY KEY (id),
   constraint import_undoes_fkey FOREIGN KEY (undoes) REFERENCES register.import(id),
   constraint import_state_check CHECK ((state = ANY (ARRAY['reading'::text, 'failed'::text, 'previewed'::text, 'committed'::text, 'discarded'::text]))),
-  constraint import_template_check CHECK ((template = ANY (ARRAY['siasn-67'::text, 'siasn-69'::text, 'nawa'::text])))
+  constraint import_template_check CHECK ((template = ANY (ARRAY['siasn-67'::text, 'siasn-69'::text, 'nawa'::text, 'undo'::text])))
+);
+CREATE INDEX import_created ON register.import USING btree (created_at DESC);
+CREATE UNIQUE INDEX import_undone ON register.import USING btree (undoes) WHERE (state = 'committed'::text);
+
+create table register.import_file (
+  import_id uuid not null,
+  bytes bytea not null,
+  constraint import_file_pkey PRIMARY KEY (import_id),
+  constraint import_file_import_id_fkey FOREIGN KEY (import_id) REFERENCES register.import(id) ON DELETE CASCADE
 );
 
 create table register.import_row (
@@ -414,9 +425,15 @@ create table register.import_row (
   line integer not null,
   verdict text not null,
   nip text,
+  name text,
+  class text,
   person_id uuid,
-  record jsonb not null,
-  changes jsonb not null default '[]'::jsonb,
+  person_version integer,
+  unit_id uuid,
+  position_id uuid,
+  record jsonb,
+  cells jsonb,
+  changes jsonb not null default '{}'::jsonb,
   problems jsonb not null default '[]'::jsonb,
   constraint import_row_pkey PRIMARY KEY (import_id, line),
   constraint import_row_import_id_fkey FOREIGN KEY (import_id) REFERENCES register.import(id) ON DELETE CASCADE,
@@ -497,7 +514,8 @@ create table register.signatory (
   rank text,
   person_id uuid,
   constraint signatory_pkey PRIMARY KEY (id),
-  constraint signatory_position_key UNIQUE ("position")
+  constraint signatory_position_key UNIQUE ("position"),
+  constraint signatory_position_check CHECK (("position" > 0))
 );
 
 create table register.unit (

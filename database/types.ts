@@ -231,19 +231,32 @@ export interface RegisterImport {
   fileName: string;
   fileSize: Int8;
   id: Generated<string>;
+  progress: Json | null;
   state: string;
-  template: string;
+  template: string | null;
+  tookMs: number | null;
   undoes: string | null;
 }
 
+export interface RegisterImportFile {
+  bytes: Buffer;
+  importId: string;
+}
+
 export interface RegisterImportRow {
+  cells: Json | null;
   changes: Generated<Json>;
+  class: string | null;
   importId: string;
   line: number;
+  name: string | null;
   nip: string | null;
   personId: string | null;
+  personVersion: number | null;
+  positionId: string | null;
   problems: Generated<Json>;
-  record: Json;
+  record: Json | null;
+  unitId: string | null;
   verdict: string;
 }
 
@@ -496,6 +509,7 @@ export interface DB {
   "register.agency": RegisterAgency;
   "register.alias": RegisterAlias;
   "register.import": RegisterImport;
+  "register.importFile": RegisterImportFile;
   "register.importRow": RegisterImportRow;
   "register.person": RegisterPerson;
   "register.personChange": RegisterPersonChange;

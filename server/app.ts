@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import files from '@fastify/static'
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import { type House, mount, replyToError } from './http.ts'
 import type { Route } from './serve.ts'
 
@@ -29,7 +29,7 @@ export async function buildApp(house: House, routes: readonly Route[], options: 
       level: options.logLevel ?? 'info',
       serializers: { req: (request) => ({ method: request.method, route: request.routeOptions?.url }) },
     },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     ...(options.https ? { https: options.https } : {}),
   } as FastifyServerOptions) as unknown as FastifyInstance
   app.setErrorHandler(replyToError)

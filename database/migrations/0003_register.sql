@@ -17,7 +17,7 @@ create table register.agency (
 
 create table register.signatory (
   id uuid primary key default uuidv7(),
-  position integer not null unique,
+  position integer not null unique check (position > 0),
   office text not null,
   name text not null,
   nip text,
@@ -97,27 +97,47 @@ create table register.import (
   file_name text not null,
   file_size bigint not null,
   file_hash bytea not null,
-  template text not null check (template in ('siasn-67', 'siasn-69', 'nawa')),
-  columns jsonb not null default '[]',
+  -- null until the headings have been read
+  template text check (template in ('siasn-67', 'siasn-69', 'nawa', 'undo')),
+  columns jsonb not null default '{}',
   state text not null check (state in ('reading', 'failed', 'previewed', 'committed', 'discarded')),
   failure jsonb,
+  progress jsonb,
   counts jsonb not null default '{}',
+  took_ms integer,
   created_at timestamptz not null,
   created_by text not null,
   committed_at timestamptz,
   committed_by text,
   undoes uuid references register.import
 );
+create index import_created on register.import (created_at desc);
+-- An import is taken back once.
+create unique index import_undone on register.import (undoes) where state = 'committed';
 
--- One row of a file, judged: what it says, what it would change field by field, why it is refused or waits.
+-- The bytes of a file wait here for the job that reads it, and no longer.
+create table register.import_file (
+  import_id uuid primary key references register.import on delete cascade,
+  bytes bytea not null
+);
+alter table register.import_file alter column bytes set storage external;
+
+-- One row of a file, judged: what it says, what it would change field by field ({field: [before, after]}),
+-- why it is refused or waits. `cells`: a refused row as it stood in the used columns of the file.
 create table register.import_row (
   import_id uuid not null references register.import on delete cascade,
   line integer not null,
   verdict text not null check (verdict in ('new', 'changed', 'unchanged', 'refused', 'waiting')),
   nip text,
+  name text,
+  class text,
   person_id uuid,
-  record jsonb not null,
-  changes jsonb not null default '[]',
+  person_version integer,
+  unit_id uuid,
+  position_id uuid,
+  record jsonb,
+  cells jsonb,
+  changes jsonb not null default '{}',
   problems jsonb not null default '[]',
   primary key (import_id, line)
 );

@@ -9,12 +9,12 @@ import { drawing, element, words } from './svg.ts'
 
 export type RadarAxis = LevelMark & { readonly label: string }
 
-const centre = { x: 175, y: 138 }
+const centre = { x: 184, y: 138 }
 const reach = 92
-const size = { width: 350, height: 274 }
+const size = { width: 368, height: 274 }
 const radius = scaleLinear([0, 500], [0, reach])
 
-/** The radar as SVG text, 350 × 274 units; axes clockwise from the top in the order given (three at least). */
+/** The radar as SVG text, 368 × 274 units; axes clockwise from the top in the order given (three at least). */
 export function radar(axes: readonly RadarAxis[], palette: Palette, language: Language = 'id'): string {
   if (axes.length < 3) throw new RangeError('A radar needs three axes')
   const turn = scalePoint<number>([...axes.keys(), axes.length], [0, 2 * Math.PI])
