@@ -1,0 +1,5 @@
+import { PageHead } from '../../kit/parts.tsx'
+
+export function Page() {
+  return <PageHead title="Beranda" />
+}

@@ -1,0 +1,18 @@
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Frame } from '../kit/frame.tsx'
+import '../kit/kit.css'
+import { sentencesOf } from './refusals.ts'
+import { router } from './router.tsx'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no place for the desk')
+
+createRoot(root).render(
+  <StrictMode>
+    <Frame sentencesOf={sentencesOf}>
+      <RouterProvider router={router} />
+    </Frame>
+  </StrictMode>,
+)

@@ -1,0 +1,8 @@
+// All pages of the desk. A room adds its list here.
+import { accessPages } from './access/pages.ts'
+import { auditPages } from './audit/pages.ts'
+import { homePages } from './home/pages.ts'
+import type { DeskPage } from './page.ts'
+import { standardsPages } from './standards/pages.ts'
+
+export const pages: readonly DeskPage[] = [...homePages, ...standardsPages, ...auditPages, ...accessPages]

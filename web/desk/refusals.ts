@@ -1,0 +1,16 @@
+// Which module holds the sentences of a refusal: the room is the first word of its code. A room's
+// sentences are fetched with its first refusal.
+import type { AnyRefusalWords } from '../kit/refusal-words.ts'
+import { serverRefusals } from './server-refusals.ts'
+
+const rooms: Record<string, () => Promise<AnyRefusalWords>> = {
+  access: async () => (await import('./access/refusals.ts')).refusals,
+  standards: async () => (await import('./standards/refusals.ts')).refusals,
+  audit: async () => (await import('./audit/refusals.ts')).refusals,
+}
+
+/** The sentences of the room that `code` belongs to; those of the way itself (network, rights) are always here. */
+export async function sentencesOf(code: string): Promise<AnyRefusalWords> {
+  const room = rooms[code.split('.')[0] ?? '']
+  return room ? room() : serverRefusals
+}

@@ -1,0 +1,47 @@
+// Everything a client's pages stand on: theme, language, kept answers, notifications, keys.
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { showMe } from '../../stages/access/api.ts'
+import { RefusalError } from './call.ts'
+import { KeyFrame } from './keys.tsx'
+import { LanguageFrame } from './language.tsx'
+import { RefusalSentences, type SentencesOf } from './refusal-notice.tsx'
+import { resolver, theme } from './theme.ts'
+
+const scheme = localStorageColorSchemeManager({ key: 'nawa-tampilan' })
+
+/** A session that ended is noticed by whatever is asked next: then the question who is here is asked again. */
+function askWhoIsHere(failure: Error): void {
+  if (failure instanceof RefusalError && failure.code === 'request.not-signed-in')
+    void answers.invalidateQueries({ queryKey: [showMe.name] })
+}
+
+/** Reads are tried again only when the server could not be reached; a refusal is an answer. */
+export const answers: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: (failure, query) => query.queryKey[0] !== showMe.name && askWhoIsHere(failure) }),
+  mutationCache: new MutationCache({ onError: askWhoIsHere }),
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      refetchOnWindowFocus: false,
+      retry: (count, failure) => count < 2 && failure instanceof RefusalError && failure.code === 'client.offline',
+    },
+  },
+})
+
+export function Frame({ children, sentencesOf }: { children: ReactNode; sentencesOf: SentencesOf }) {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={resolver} colorSchemeManager={scheme} defaultColorScheme="auto">
+      <LanguageFrame>
+        <QueryClientProvider client={answers}>
+          <RefusalSentences value={sentencesOf}>
+            <Notifications position="bottom-right" autoClose={5000} />
+            <KeyFrame>{children}</KeyFrame>
+          </RefusalSentences>
+        </QueryClientProvider>
+      </LanguageFrame>
+    </MantineProvider>
+  )
+}
