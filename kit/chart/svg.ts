@@ -27,11 +27,11 @@ export function drawing(size: { width: number; height: number }, label: string, 
   )
 }
 
-/** A text with one line for each of `lines`, `leading` units apart, the first on `y`. */
+/** A text with one line for each of `lines`, `leading` units apart, the first on `y`. The typeface's own space is narrow. */
 export function words(lines: readonly string[], at: { x: number; y: number; leading?: number }, attributes: Attributes): string {
   const leading = at.leading ?? 14
   const spans = lines.map((line, index) => element('tspan', { x: at.x, y: at.y + index * leading }, [escaped(line)]))
-  return element('text', attributes, spans)
+  return element('text', { 'word-spacing': 1, ...attributes }, spans)
 }
 
 /** Two decimals at most, no "-0": the same drawing has the same bytes on every machine. */

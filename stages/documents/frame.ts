@@ -20,9 +20,9 @@ export type Frame = {
   example: boolean
   /** RAHASIA on every page. */
   confidential: boolean
-  /** From the second page on: who (or what) it is about on the left, its number on the right. */
-  running: { strong: string; left: string; right: string }
-  /** On every page: the standing, then what the reader must know of its making. */
+  /** From the second page on: who (or what) it is about on the left, its numbers on the right. */
+  running: { strong: string; lines: string[] }
+  /** On every page: the standing, then what the reader must know of its making; the fingerprint follows the last line. */
   foot: { strong: string; lines: string[] }
 }
 
