@@ -1,0 +1,47 @@
+// `npm run verify`: recomputes every fingerprint of the audit record. Exit code 0: as it was written;
+// 1: something is not, and the first such place is named. `--head 120:ab12…` holds it against a head
+// that was written down elsewhere.
+import { countWords } from '../kit/wording.ts'
+import { type Verdict, verifyChain } from '../stages/audit/store.ts'
+import type { Break } from '../stages/audit/verification.ts'
+import { argumentsOf, database, leave, progress, say } from './arguments.ts'
+
+const usage = 'npm run verify -- [--data FOLDER] [--head NOMOR:SIDIK]'
+const { values } = argumentsOf({ head: { type: 'string' } }, 0, usage)
+const head = /^([1-9]\d*):([0-9a-fA-F]{64})$/.exec(values.head ?? '')
+if (values.head && !head) leave(`Pemakaian: ${usage}`, 2)
+const known = head?.[1] && head[2] ? { known: { number: head[1], hash: head[2] } } : {}
+
+const attached = await database(values.data)
+let verdict: Verdict
+try {
+  verdict = await verifyChain(attached.db, { ...known, onProgress: (done) => progress(`${countWords(done.entries)} catatan diperiksa …`) })
+} finally {
+  await attached.close()
+}
+progress('')
+say(`Catatan diperiksa : ${countWords(verdict.entries)} dalam ${countWords(verdict.blocks)} blok`)
+say(`Belum tersegel    : ${countWords(verdict.unsealed)}`)
+say(`Kepala rantai     : ${verdict.head ? `${verdict.head.number}:${verdict.head.hash}` : 'belum ada blok'}`)
+if (verdict.firstBreak) leave(`TIDAK UTUH. ${sentence(verdict.firstBreak)}`, 1)
+say(values.head ? 'UTUH, dan kepala yang diberikan ada dalam rantai.' : 'UTUH: semua catatan sama seperti ketika ditulis.')
+
+function sentence(found: Break): string {
+  const place = found.block === null ? 'yang belum tersegel' : `dalam blok ${found.block}`
+  switch (found.kind) {
+    case 'entry-changed':
+      return `Catatan ${found.entry} ${place} tidak lagi sama seperti ketika ditulis.`
+    case 'entry-missing':
+      return `Catatan ${found.entry} ${place} hilang.`
+    case 'entry-added':
+      return `Catatan ${found.entry} ${place} disisipkan sesudah blok itu disegel.`
+    case 'block-missing':
+      return `Blok ${found.block} hilang.`
+    case 'block-changed':
+      return `Blok ${found.block} tidak cocok dengan isinya.`
+    case 'link-broken':
+      return `Blok ${found.block} tidak menyambung ke blok sebelumnya.`
+    case 'head-differs':
+      return `Blok ${found.block} bukan blok yang sidiknya Anda berikan: rantai ini ditulis ulang.`
+  }
+}
