@@ -8,6 +8,7 @@ import files from '@fastify/static'
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import { type House, mount, replyToError } from './http.ts'
 import type { Route } from './serve.ts'
+import { trustPage } from './trust-page.ts'
 
 /** Bodies of ordinary calls; uploads have a limit of their own. */
 const bodyLimit = 1024 * 1024
@@ -63,7 +64,11 @@ export async function buildApp(house: House, routes: readonly Route[], options: 
   await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1, fields: 0, parts: 1 } })
   mount(app, house, routes)
   app.all('/api/*', (_request, reply) => reply.status(404).send({ code: 'request.unknown', data: {} }))
-  if (options.ca) app.get('/ca.crt', (_request, reply) => reply.type('application/x-x509-ca-cert').send(options.ca))
+  const { ca } = options
+  if (ca) {
+    app.get('/ca.crt', (_request, reply) => reply.type('application/x-x509-ca-cert').send(ca))
+    app.get('/percaya', (_request, reply) => reply.type('text/html; charset=utf-8').send(trustPage(ca)))
+  }
   await pages(app)
   return app
 }

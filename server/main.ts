@@ -19,6 +19,8 @@ import { startWorker } from './worker.ts'
 export type Running = {
   readonly address: string | null
   readonly setUpCode: string | null
+  /** Where the certificate of `--tls-local` is explained. */
+  readonly trust: string | null
   readonly database: Database
   stop(): Promise<void>
 }
@@ -70,6 +72,7 @@ export async function start(options: Options, say: (line: string) => void): Prom
     return {
       address,
       setUpCode,
+      trust: address && options.tls === 'local' ? `${address}/percaya` : null,
       database,
       stop() {
         stopping ??= closeAll(closers)
@@ -131,6 +134,7 @@ export function stopOnSignal(running: Running, say: (line: string) => void): voi
 export function announceAddress(running: Running, say: (line: string) => void): void {
   if (running.address) say(`Nawa siap: ${running.address}`)
   else say('Nawa siap: proses pekerja.')
+  if (running.trust) say(`Agar komputer lain mempercayai sertifikatnya: ${running.trust}`)
   if (running.setUpCode) say(`Pemasangan pertama. Kode pemasangan (sekali pakai): ${running.setUpCode}`)
 }
 
