@@ -15,6 +15,7 @@ type Rows<Data extends object> = {
   readonly onOpen?: (row: Data) => void
   readonly onPick?: (row: TableRow<typeof features, Data>) => void
   readonly onNearEnd?: () => void
+  readonly onView?: (first: number, last: number) => void
 }
 
 /** True while the browser prepares paper. */
@@ -51,6 +52,9 @@ export function Rows<Data extends object>(of: Rows<Data>) {
   useEffect(() => {
     if (onNearEnd && rows.length > 0 && last >= rows.length - 20) onNearEnd()
   }, [onNearEnd, last, rows.length])
+  const { onView } = of
+  const first = items[0]?.index ?? 0
+  useEffect(() => onView?.(first, last), [onView, first, last])
 
   const focusRow = (index: number) => {
     const to = Math.max(0, Math.min(rows.length - 1, index))

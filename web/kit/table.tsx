@@ -41,6 +41,8 @@ export type Column<Data> = {
   /** Cannot be hidden. */
   readonly fixed?: boolean
   readonly minWidth?: number
+  /** Pixels. When any column has one, widths stay while rows come and go; columns without share the rest. */
+  readonly width?: number
 }
 
 export type Order = { readonly by: string; readonly down: boolean }
@@ -65,8 +67,13 @@ export type DataTableOf<Data extends object> = {
   readonly chosen?: ReadonlySet<string>
   readonly onChoose?: (ids: ReadonlySet<string>) => void
   readonly onOpen?: (row: Data) => void
+  /** Ids of hidden columns, kept by the page (in the address, for example); without it the table keeps them. */
+  readonly hidden?: readonly string[]
+  readonly onHide?: (ids: readonly string[]) => void
   /** Called when the reader nears the last row. */
   readonly onNearEnd?: () => void
+  /** Hears which rows are in view, for lists that are fetched in windows. */
+  readonly onView?: (first: number, last: number) => void
   readonly empty: ReactNode
   readonly rowHeight?: number
   /** CSS length; without it the table takes what the window leaves. */
@@ -134,9 +141,16 @@ export function DataTable<Data extends object>(of: DataTableOf<Data>) {
   )
   const [own, setOwn] = useState<SortingState>([])
   const sorting = of.onOrder ? asState(of.order) : own
-  const [visible, setVisible] = useState<Record<string, boolean>>(() =>
-    Object.fromEntries(of.columns.filter((column) => column.hidden).map((column) => [column.id, false])),
+  const [ownHidden, setOwnHidden] = useState<readonly string[]>(() =>
+    of.columns.filter((column) => column.hidden).map((column) => column.id),
   )
+  const hidden = of.hidden ?? ownHidden
+  const visible = useMemo(() => Object.fromEntries(hidden.map((id) => [id, false])), [hidden])
+  const setVisible = (next: Record<string, boolean>) => {
+    const ids = Object.keys(next).filter((id) => next[id] === false)
+    if (of.onHide) of.onHide(ids)
+    else setOwnHidden(ids)
+  }
   const chosen = useMemo(() => Object.fromEntries([...(of.chosen ?? [])].map((id) => [id, true] as const)), [of.chosen])
   const table = useTable({
     features,
@@ -147,7 +161,7 @@ export function DataTable<Data extends object>(of: DataTableOf<Data>) {
     enableMultiSort: false,
     enableRowSelection: picks,
     state: { sorting, columnVisibility: visible, rowSelection: chosen },
-    onColumnVisibilityChange: setVisible,
+    onColumnVisibilityChange: (update) => setVisible(typeof update === 'function' ? update(visible) : update),
     onSortingChange: (update) => {
       const next = typeof update === 'function' ? update(sorting) : update
       if (!of.onOrder) return setOwn(next)
@@ -161,7 +175,8 @@ export function DataTable<Data extends object>(of: DataTableOf<Data>) {
   useKeyWords('↑ ↓', words.keyRows)
   useKeyWords('Enter', words.keyOpen)
   const figures = useMemo(() => new Set(of.columns.filter((column) => column.figure).map((column) => column.id)), [of.columns])
-  const widths = useMemo(() => new Map(of.columns.map((column) => [column.id, column.minWidth])), [of.columns])
+  const widths = useMemo(() => new Map(of.columns.map((column) => [column.id, column])), [of.columns])
+  const still = of.columns.some((column) => column.width !== undefined)
   const rows = table.getRowModel().rows
   const enter = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.key !== 'ArrowDown') return
@@ -194,7 +209,7 @@ export function DataTable<Data extends object>(of: DataTableOf<Data>) {
           onKeyDown={enter}
           style={of.height ? { ['--table-height' as string]: of.height } : undefined}
         >
-          <table className="t" aria-rowcount={(of.total ?? rows.length) + 1}>
+          <table className={still ? 't still' : 't'} aria-rowcount={(of.total ?? rows.length) + 1}>
             <caption className="only-read">{of.label}</caption>
             <thead>
               {table.getHeaderGroups().map((group) => (
@@ -204,7 +219,7 @@ export function DataTable<Data extends object>(of: DataTableOf<Data>) {
                       key={header.id}
                       scope="col"
                       className={figures.has(header.column.id) ? 'n' : header.column.id === 'pick' ? 'pick' : undefined}
-                      style={{ minWidth: widths.get(header.column.id) }}
+                      style={{ minWidth: widths.get(header.column.id)?.minWidth, width: widths.get(header.column.id)?.width }}
                       aria-sort={ariaSort(header.column.getCanSort(), header.column.getIsSorted())}
                     >
                       {header.column.getCanSort() ? (
@@ -229,6 +244,7 @@ export function DataTable<Data extends object>(of: DataTableOf<Data>) {
               onOpen={of.onOpen}
               onPick={picks ? (row: TableRow<typeof features, Data>) => row.toggleSelected() : undefined}
               onNearEnd={of.onNearEnd}
+              onView={of.onView}
             />
           </table>
         </section>
