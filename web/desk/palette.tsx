@@ -53,18 +53,19 @@ function useEmployeeHits(typed: string): Hit[] {
   }))
 }
 
-export function Palette({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function Palette({ onClose }: { onClose: () => void }) {
   const words = useWords(kitWords)
   return (
     <Modal
-      opened={open}
+      opened
       onClose={onClose}
       withCloseButton={false}
+      title={words.search}
+      styles={{ header: { display: 'none' } }}
       size={560}
       padding={12}
       yOffset="12vh"
       centered={false}
-      aria-label={words.search}
     >
       <Search onClose={onClose} />
     </Modal>

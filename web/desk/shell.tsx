@@ -2,16 +2,17 @@
 import { Drawer } from '@mantine/core'
 import { IconMenu2, IconSearch } from '@tabler/icons-react'
 import { Outlet, useRouterState } from '@tanstack/react-router'
-import { Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { IconButton } from '../kit/button.tsx'
 import { useKey } from '../kit/keys.tsx'
 import { useWords, useWriting } from '../kit/language.tsx'
 import { Chip, Waiting } from '../kit/parts.tsx'
 import { useHouse, useServerNow } from './house.tsx'
-import { Palette } from './palette.tsx'
 import { SideMenu } from './side-menu.tsx'
 import { LanguageSwitch, SchemeSwitch } from './switches.tsx'
 import { deskWords } from './words.ts'
+
+const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
 
 export function Shell() {
   const words = useWords(deskWords)
@@ -40,7 +41,8 @@ export function Shell() {
         padding={0}
         withCloseButton={false}
         className="menu-drawer"
-        aria-label={words.menu}
+        title={words.menu}
+        styles={{ header: { display: 'none' } }}
       >
         <SideMenu />
       </Drawer>
@@ -55,7 +57,11 @@ export function Shell() {
           </div>
         </main>
       </div>
-      <Palette open={searching} onClose={() => setSearching(false)} />
+      {searching && (
+        <Suspense>
+          <Palette onClose={() => setSearching(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }
@@ -72,10 +78,10 @@ function TopBar({ onSearch, onMenu }: { onSearch: () => void; onMenu: () => void
           <IconMenu2 aria-hidden />
         </IconButton>
       </span>
-      <button type="button" className="search" onClick={onSearch} aria-label={words.searchName} aria-keyshortcuts="Control+K Meta+K">
+      <button type="button" className="search" onClick={onSearch} title={words.searchName} aria-keyshortcuts="Control+K Meta+K">
         <IconSearch aria-hidden stroke={1.6} />
         <span>{words.searchHint}</span>
-        <kbd>{/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K'}</kbd>
+        <kbd aria-hidden>{/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K'}</kbd>
       </button>
       <span className="clock">
         {house.kind === 'contoh' && <ExampleChip />}

@@ -9,10 +9,10 @@ export function LanguageSwitch() {
   const { language, choose } = useLanguage()
   return (
     <fieldset className="seg" aria-label={words.language}>
-      <button type="button" aria-pressed={language === 'id'} onClick={() => choose('id')} aria-label="Bahasa Indonesia" lang="id">
+      <button type="button" aria-pressed={language === 'id'} onClick={() => choose('id')} title="Bahasa Indonesia" lang="id">
         ID
       </button>
-      <button type="button" aria-pressed={language === 'en'} onClick={() => choose('en')} aria-label="English" lang="en">
+      <button type="button" aria-pressed={language === 'en'} onClick={() => choose('en')} title="English" lang="en">
         EN
       </button>
     </fieldset>

@@ -59,7 +59,10 @@ export function SignIn() {
               void submit()
             }}
           >
-            <h1>{words.signInTo(house.agency?.name ?? 'Nawa')}</h1>
+            <div>
+              <h1>{words.signIn}</h1>
+              <p className="sub">{house.agency?.name}</p>
+            </div>
             <TextInput
               label={words.login}
               name="username"

@@ -1,7 +1,6 @@
 // The words of coming in: sign-in, password, sessions.
 const id = {
   signIn: 'Masuk',
-  signInTo: (agency: string) => `Masuk ke ${agency}`,
   login: 'Nama masuk',
   password: 'Kata sandi',
   showPassword: 'Tampilkan atau sembunyikan kata sandi',
@@ -47,7 +46,6 @@ const id = {
 
 const en: typeof id = {
   signIn: 'Sign in',
-  signInTo: (agency) => `Sign in to ${agency}`,
   login: 'Login',
   password: 'Password',
   showPassword: 'Show or hide the password',
