@@ -163,6 +163,7 @@ create table documents.document (
   kind text not null,
   title text not null,
   object text not null,
+  series text not null,
   subjects uuid[] not null default '{}'::uuid[],
   unit_path uuid[] not null default '{}'::uuid[],
   version integer not null,
@@ -175,14 +176,17 @@ create table documents.document (
   pages integer not null,
   made_at timestamp with time zone not null,
   constraint document_pkey PRIMARY KEY (id),
-  constraint document_kind_object_version_key UNIQUE (kind, object, version),
+  constraint document_kind_series_version_key UNIQUE (kind, series, version),
   constraint document_pages_check CHECK ((pages > 0)),
   constraint document_pdf_hash_check CHECK ((length(pdf_hash) = 32)),
   constraint document_version_check CHECK ((version > 0))
 );
-CREATE INDEX document_made ON documents.document USING btree (made_at DESC);
+CREATE INDEX document_fingerprint ON documents.document USING btree (SUBSTRING(data_hash FROM 1 FOR 10));
+CREATE INDEX document_made ON documents.document USING btree (made_at DESC, id DESC);
+CREATE INDEX document_object ON documents.document USING btree (object);
 CREATE INDEX document_subjects ON documents.document USING gin (subjects);
-CREATE TRIGGER kept BEFORE UPDATE ON documents.document FOR EACH ROW EXECUTE FUNCTION documents.keep();
+CREATE INDEX document_units ON documents.document USING gin (unit_path);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON documents.document FOR EACH ROW EXECUTE FUNCTION documents.keep();
 
 CREATE OR REPLACE FUNCTION documents.keep()
  RETURNS trigger
@@ -294,7 +298,7 @@ create table instruments.threshold (
   constraint threshold_pkey PRIMARY KEY (form_id, level),
   constraint threshold_form_id_fkey FOREIGN KEY (form_id) REFERENCES instruments.form(id),
   constraint threshold_level_check CHECK (((level >= 1) AND (level <= 5))),
-  constraint threshold_mastery_check CHECK (((mastery >= 0) AND (mastery <= 100)))
+  constraint threshold_mastery_check CHECK (((mastery >= 1) AND (mastery <= 100)))
 );
 CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON instruments.threshold FOR EACH ROW EXECUTE FUNCTION instruments.keep_part();
 
@@ -467,6 +471,7 @@ create table register.person (
   version integer not null default 1,
   updated_at timestamp with time zone not null,
   updated_by_import uuid,
+  created_by_import uuid,
   constraint person_pkey PRIMARY KEY (id),
   constraint person_nip_key UNIQUE (nip),
   constraint person_siasn_id_key UNIQUE (siasn_id),
@@ -477,6 +482,7 @@ create table register.person (
   constraint person_sex_check CHECK ((sex = ANY (ARRAY['L'::text, 'P'::text])))
 );
 CREATE INDEX person_class ON register.person USING btree (class);
+CREATE INDEX person_created_by ON register.person USING btree (created_by_import);
 CREATE INDEX person_name ON register.person USING btree (lower(name));
 CREATE INDEX person_unit ON register.person USING btree (unit_id);
 
@@ -528,7 +534,7 @@ create table register.unit (
   constraint unit_pkey PRIMARY KEY (id),
   constraint unit_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES register.unit(id)
 );
-CREATE UNIQUE INDEX unit_name ON register.unit USING btree (COALESCE(parent_id, '00000000-0000-0000-0000-000000000000'::uuid), lower(name));
+CREATE INDEX unit_name ON register.unit USING btree (lower(name));
 CREATE INDEX unit_path ON register.unit USING gin (path);
 
 -- scoring -----------------------------------------------------------------------------------------

@@ -121,6 +121,7 @@ export interface DocumentsDocument {
   pages: number;
   pdf: Buffer;
   pdfHash: Buffer;
+  series: string;
   subjects: Generated<string[]>;
   template: string;
   templateHash: Buffer;
@@ -266,6 +267,7 @@ export interface RegisterPerson {
   birthDate: string;
   birthPlace: string | null;
   class: string;
+  createdByImport: string | null;
   education: string | null;
   email: string | null;
   employment: string;

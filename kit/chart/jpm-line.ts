@@ -79,7 +79,11 @@ function posts(scale: JpmScale, x: X, palette: Palette): string[] {
 function names(scale: JpmScale, x: X, palette: Palette): string[] {
   const at = edges(scale, x)
   return scale.parts.map((name, index) =>
-    words([name], { x: ((at[index] ?? 0) + (at[index + 1] ?? 0)) / 2, y: 90 }, text(palette, { fill: palette.ink2, 'text-anchor': 'middle' })),
+    words(
+      [name],
+      { x: ((at[index] ?? 0) + (at[index + 1] ?? 0)) / 2, y: 90 },
+      text(palette, { fill: palette.ink2, 'text-anchor': 'middle' }),
+    ),
   )
 }
 
@@ -111,7 +115,11 @@ function needle(scale: JpmScale, x: X, palette: Palette): string[] {
           'stroke-width': 1.5,
         })
   return [
-    words([scale.text], { x: place, y: 15 }, { ...text(palette, { fill: palette.accentInk, 'text-anchor': anchor }), 'font-size': 14, 'font-weight': 700 }),
+    words(
+      [scale.text],
+      { x: place, y: 15 },
+      { ...text(palette, { fill: palette.accentInk, 'text-anchor': anchor }), 'font-size': 14, 'font-weight': 700 },
+    ),
     element('line', { x1: place, x2: place, y1: 20, y2: middle - 8, stroke: palette.accent, 'stroke-width': 1.5 }),
     mark,
   ]

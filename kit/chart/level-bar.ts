@@ -13,7 +13,7 @@ const steps = [0, 1, 2, 3, 4]
 /** The bar as SVG text, `width` × 20 units (126 by default). */
 export function levelBar(mark: LevelMark, palette: Palette, options: { width?: number; language?: Language } = {}): string {
   const width = options.width ?? 126
-  const x = scaleLinear([0, 500], [1.5, width - 1.5])
+  const x = scaleLinear([0, 500], [-0.5, width - 2.5])
   const parts = steps.flatMap((step) => stepOf(step, mark, x, palette))
   const post = x(mark.required)
   parts.push(element('rect', { x: post - 2.5, y: 0, width: 5, height: 20, rx: 2, fill: palette.surface }))
@@ -24,7 +24,8 @@ export function levelBar(mark: LevelMark, palette: Palette, options: { width?: n
 /** What the bar says, for those who do not see it. */
 export function levelBarWords(mark: LevelMark, language: Language = 'id'): string {
   const required = levelWords(mark.required, language)
-  if (mark.level === null) return language === 'id' ? `Level tidak dihitung, standar ${required}` : `No level computed, standard ${required}`
+  if (mark.level === null)
+    return language === 'id' ? `Level tidak dihitung, standar ${required}` : `No level computed, standard ${required}`
   const level = levelWords(mark.level, language)
   return language === 'id' ? `Level ${level} dari 5, standar ${required}` : `Level ${level} of 5, standard ${required}`
 }

@@ -25,23 +25,28 @@ export function radar(axes: readonly RadarAxis[], palette: Palette, language: La
     ...angles.map((angle) => spoke(angle, palette)),
     achievedShape(axes, angles, palette),
     element('path', {
-      d: closed(axes.map((axis) => axis.required), angles),
+      d: closed(
+        axes.map((axis) => axis.required),
+        angles,
+      ),
       fill: 'none',
       stroke: palette.ink,
       'stroke-width': 1.5,
       'stroke-dasharray': '4 3',
     }),
+    ...numbers(palette),
     ...axes.map((axis, index) => marker(axis, angles[index] ?? 0, palette)),
   ]
   const labels = axes.map((axis, index) => label(axis.label, angles[index] ?? 0, palette))
-  return drawing(size, radarWords(axes, language), [element('g', { transform: shift }, figure), ...numbers(palette), ...labels])
+  return drawing(size, radarWords(axes, language), [element('g', { transform: shift }, figure), ...labels])
 }
 
 /** The same facts in words, one competency after the other. */
 export function radarWords(axes: readonly RadarAxis[], language: Language = 'id'): string {
   const told = axes.map((axis) => {
     const required = levelWords(axis.required, language)
-    if (axis.level === null) return language === 'id' ? `${axis.label} tanpa level, standar ${required}` : `${axis.label} no level, standard ${required}`
+    if (axis.level === null)
+      return language === 'id' ? `${axis.label} tanpa level, standar ${required}` : `${axis.label} no level, standard ${required}`
     const level = levelWords(axis.level, language)
     return language === 'id' ? `${axis.label} level ${level}, standar ${required}` : `${axis.label} level ${level}, standard ${required}`
   })
@@ -50,7 +55,10 @@ export function radarWords(axes: readonly RadarAxis[], language: Language = 'id'
 }
 
 function ring(level: number, angles: readonly number[], palette: Palette): string {
-  const d = closed(angles.map(() => level * 100), angles)
+  const d = closed(
+    angles.map(() => level * 100),
+    angles,
+  )
   return element('path', { d, fill: 'none', stroke: palette.line, 'stroke-width': level === 5 ? 1.2 : 0.8 })
 }
 
@@ -63,7 +71,10 @@ function spoke(angle: number, palette: Palette): string {
 function achievedShape(axes: readonly RadarAxis[], angles: readonly number[], palette: Palette): string {
   const look = { stroke: palette.accent, 'stroke-width': 2, 'stroke-linejoin': 'round' }
   if (axes.every((axis) => axis.level !== null)) {
-    const d = closed(axes.map((axis) => axis.level ?? 0), angles)
+    const d = closed(
+      axes.map((axis) => axis.level ?? 0),
+      angles,
+    )
     return element('path', { d, fill: palette.accent, 'fill-opacity': 0.16, ...look })
   }
   const line = lineRadial<RadarAxis>()
@@ -76,7 +87,11 @@ function achievedShape(axes: readonly RadarAxis[], angles: readonly number[], pa
 function marker(axis: RadarAxis, angle: number, palette: Palette): string {
   if (axis.level === null) {
     const { x, y } = at(60, angle)
-    return element('path', { d: `M${x - 3} ${y - 3}L${x + 3} ${y + 3}M${x + 3} ${y - 3}L${x - 3} ${y + 3}`, stroke: palette.ink3, 'stroke-width': 1.5 })
+    return element('path', {
+      d: `M${x - 3} ${y - 3}L${x + 3} ${y + 3}M${x + 3} ${y - 3}L${x - 3} ${y + 3}`,
+      stroke: palette.ink3,
+      'stroke-width': 1.5,
+    })
   }
   const { x, y } = at(axis.level, angle)
   if (axis.level >= axis.required)
@@ -87,10 +102,11 @@ function marker(axis: RadarAxis, angle: number, palette: Palette): string {
 /** Figures of the rings, on a ground of their own so that the lines do not cross them. */
 function numbers(palette: Palette): string[] {
   return [1, 2, 3, 4, 5].flatMap((level) => {
-    const y = centre.y - radius(level * 100)
+    const y = -radius(level * 100)
+    const look = { 'font-family': palette.font, 'font-size': 11, 'font-weight': 600, fill: palette.ink3 }
     return [
-      element('rect', { x: centre.x + 3, y: y - 6, width: 9, height: 12, fill: palette.surface, 'fill-opacity': 0.85 }),
-      words([String(level)], { x: centre.x + 4, y: y + 4 }, { 'font-family': palette.font, 'font-size': 11, 'font-weight': 600, fill: palette.ink3 }),
+      element('rect', { x: 3, y: y - 6, width: 9, height: 12, fill: palette.surface, 'fill-opacity': 0.8 }),
+      words([String(level)], { x: 4, y: y + 4 }, look),
     ]
   })
 }
@@ -102,7 +118,11 @@ function label(text: string, angle: number, palette: Palette): string {
   const height = -Math.cos(angle)
   const anchor = Math.abs(side) < 0.1 ? 'middle' : side > 0 ? 'start' : 'end'
   const x = centre.x + side * (reach + 12)
-  const y = centre.y + height * (reach + 16) + (height > 0.7 ? 8 : height < -0.7 ? 0 : 4) - ((lines.length - 1) * 14) / (height < -0.7 ? 1 : height > 0.7 ? 8 : 2)
+  const y =
+    centre.y +
+    height * (reach + 16) +
+    (height > 0.7 ? 8 : height < -0.7 ? 0 : 4) -
+    ((lines.length - 1) * 14) / (height < -0.7 ? 1 : height > 0.7 ? 8 : 2)
   return words(lines, { x, y }, { 'font-family': palette.font, 'font-size': 12, fill: palette.ink, 'text-anchor': anchor })
 }
 

@@ -29,7 +29,9 @@ function keys(): Record<string, string> {
   const size = { width: 26, height: 16 }
   return {
     'key-level.svg': drawing(size, 'level', [element('rect', { x: 0, y: 3, width: 26, height: 10, rx: 2, fill: paper.accent })]),
-    'key-standard.svg': drawing({ width: 8, height: 16 }, 'standar', [element('rect', { x: 2.5, y: 0, width: 3, height: 16, rx: 1.5, fill: paper.ink })]),
+    'key-standard.svg': drawing({ width: 8, height: 16 }, 'standar', [
+      element('rect', { x: 2.5, y: 0, width: 3, height: 16, rx: 1.5, fill: paper.ink }),
+    ]),
     'key-gap.svg': drawing(size, 'kesenjangan', [
       element('g', { stroke: paper.attention }, [
         element('rect', { ...box, rx: 2, fill: paper.attentionSoft }),

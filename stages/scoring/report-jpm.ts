@@ -1,7 +1,8 @@
 // The job-person match as a report tells it: the sums, the percentage, the category, and what the
 // figure cannot say. No band of error is drawn while the instrument has no standard error.
-import { levelWords } from '../../kit/chart/level.ts'
+
 import { type JpmScale, jpmWords } from '../../kit/chart/jpm-line.ts'
+import { levelWords } from '../../kit/chart/level.ts'
 import { atLeast, decimal, decimalWords, fraction, percentText } from '../../kit/rounding.ts'
 import { listed, type Rich } from '../documents/frame.ts'
 import { categoryWords } from './category.ts'
@@ -29,7 +30,10 @@ export function jpmPart(source: ReportSource, without: readonly string[]): { tex
   const { run } = source
   const scale = jpmScaleOf(source)
   if (scale === null || run.achieved === null || run.category === null) {
-    const text: Rich = [{ b: 'JPM tidak dihitung.' }, ` Soal yang disajikan untuk ${listed(without)} tidak cukup, sehingga kompetensi itu tanpa level.`]
+    const text: Rich = [
+      { b: 'JPM tidak dihitung.' },
+      ` Soal yang disajikan untuk ${listed(without)} tidak cukup, sehingga kompetensi itu tanpa level.`,
+    ]
     return { text, alt: null, notes: [] }
   }
   const sums = `Jumlah level ${levelWords(run.achieved)} dari standar ${levelWords(run.required)}, sama dengan `

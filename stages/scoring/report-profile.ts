@@ -43,9 +43,15 @@ export function profileOf(source: ReportSource): Profile {
     totals: totalsOf(source),
     radar: {
       alt: radarWords(axesOf(all)),
-      caption: ['Garis tebal: level. Garis putus: standar.', without.length > 0 ? 'Kotak: kesenjangan. Silang: tanpa level.' : 'Kotak: kesenjangan.'],
+      caption: [
+        'Garis tebal: level. Garis putus: standar.',
+        without.length > 0 ? 'Kotak: kesenjangan. Silang: tanpa level.' : 'Kotak: kesenjangan.',
+      ],
     },
-    jpm: jpmPart(source, without.map((one) => one.name)),
+    jpm: jpmPart(
+      source,
+      without.map((one) => one.name),
+    ),
     strengths: strengthsOf(strong),
     gaps: gapsOf(below, without),
     order: { above: strong.map((one) => one.name), below: below.map((one) => one.name), without: without.map((one) => one.name) },
@@ -121,9 +127,15 @@ function gapsOf(below: readonly ReportCompetency[], without: readonly ReportComp
   const list = below.map((one) => {
     const next = Math.floor((one.level ?? 0) / 100) + 1
     const wanted = one.levels[next - 1]
-    return { name: one.name, mark: markOf(one), goal: `Level ${next}: ${wanted?.title ?? ''}.`, step: sentence(wanted?.indicators[0] ?? '') }
+    return {
+      name: one.name,
+      mark: markOf(one),
+      goal: `Level ${next}: ${wanted?.title ?? ''}.`,
+      step: sentence(wanted?.indicators[0] ?? ''),
+    }
   })
-  const intro = 'Dilatih pada pekerjaan sehari-hari bersama atasan langsung, tanpa biaya. Waktu dan pendamping ditetapkan dalam rencana pengembangan.'
+  const intro =
+    'Dilatih pada pekerjaan sehari-hari bersama atasan langsung, tanpa biaya. Waktu dan pendamping ditetapkan dalam rencana pengembangan.'
   return { intro: [`${intro}${unknown}`], list }
 }
 

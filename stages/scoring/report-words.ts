@@ -30,7 +30,9 @@ export function reading(source: ReportSource, standingText: string): ReportData[
   return [
     {
       term: 'Metode',
-      text: [`${instrument.method}, ${form.items} soal, ${form.minutes} menit, dengan komputer dan diawasi. Satu metode, tanpa wawancara dan tanpa simulasi.`],
+      text: [
+        `${instrument.method}, ${form.items} soal, ${form.minutes} menit, dengan komputer dan diawasi. Satu metode, tanpa wawancara dan tanpa simulasi.`,
+      ],
     },
     { term: 'Yang diukur', text: [`Pilihan tindakan untuk ${measured(source)}.`] },
     { term: 'Yang tidak diukur', text: ['Kinerja, kompetensi teknis, potensi, disiplin, dan perilaku sehari-hari.'] },
@@ -38,11 +40,17 @@ export function reading(source: ReportSource, standingText: string): ReportData[
     { term: 'Kedudukan', text: [{ b: `${standingText}.` }, ' Laporan ini masih konsep: belum boleh dipakai sebelum disetujui Ketua Tim.'] },
     {
       term: 'Boleh dipakai untuk',
-      text: [internal ? 'Pengembangan kompetensi pegawai yang bersangkutan.' : 'Pengembangan kompetensi, pengembangan karier, dan bahan manajemen talenta, bersama keterangan lain.'],
+      text: [
+        internal
+          ? 'Pengembangan kompetensi pegawai yang bersangkutan.'
+          : 'Pengembangan kompetensi, pengembangan karier, dan bahan manajemen talenta, bersama keterangan lain.',
+      ],
     },
     {
       term: 'Tidak untuk',
-      text: [`${internal ? 'Pengangkatan, mutasi, atau pemberhentian; peringkat' : 'Peringkat'} antarpegawai, hukuman disiplin, atau satu-satunya dasar keputusan.`],
+      text: [
+        `${internal ? 'Pengangkatan, mutasi, atau pemberhentian; peringkat' : 'Peringkat'} antarpegawai, hukuman disiplin, atau satu-satunya dasar keputusan.`,
+      ],
     },
   ]
 }
@@ -75,7 +83,10 @@ export function identity(source: ReportSource, name: string): ReportData['identi
     { term: 'Jabatan saat dinilai', text: person.position ?? 'Tidak tercatat' },
     { term: 'Unit kerja', text: person.unit },
     { term: 'Jenjang dan standar', text: standardWords(source) },
-    { term: 'Pelaksanaan', text: `${dayWords(sitting.assessedOn)}, ${time}, ${place}, meja\u00a0${sitting.seat}${sitting.simulated ? ' (simulasi)' : ''}` },
+    {
+      term: 'Pelaksanaan',
+      text: `${dayWords(sitting.assessedOn)}, ${time}, ${place}, meja\u00a0${sitting.seat}${sitting.simulated ? ' (simulasi)' : ''}`,
+    },
     { term: 'Tujuan', text: `${purposeWords[run.purpose]}, ${sitting.title}` },
   ]
 }
@@ -85,7 +96,9 @@ function standardWords({ person, standard, competencies }: ReportSource): string
   const levels = [...new Set(competencies.map((one) => one.required))]
   const times = (level: number) => competencies.filter((one) => one.required === level).length
   const [common, ...others] = levels.sort((a, b) => times(b) - times(a) || a - b)
-  const exceptions = others.map((level) => `level ${level} untuk ${listed(competencies.filter((one) => one.required === level).map((one) => one.name))}`)
+  const exceptions = others.map(
+    (level) => `level ${level} untuk ${listed(competencies.filter((one) => one.required === level).map((one) => one.name))}`,
+  )
   const spread = others.length === 0 ? `level ${common} untuk semua kompetensi` : `level ${common}, dan ${exceptions.join('; ')}`
   return `${person.className}, SKJ versi ${standard.version}${standard.confirmed ? '' : ' (belum dipastikan)'}, ${spread}`
 }
@@ -94,7 +107,9 @@ export function summary({ run }: ReportSource, { order }: Profile): Rich {
   const best = order.above[0]
   const first = order.below[0]
   const strength: Rich = best ? ['Kekuatan utama ada pada ', { b: best }, '. '] : ['Belum ada kompetensi yang mencapai standar. ']
-  const gap: Rich = first ? ['Pengembangan yang didahulukan adalah ', { b: first }, '.'] : ['Tidak ada kesenjangan terhadap standar jenjang.']
+  const gap: Rich = first
+    ? ['Pengembangan yang didahulukan adalah ', { b: first }, '.']
+    : ['Tidak ada kesenjangan terhadap standar jenjang.']
   return run.achieved === null ? [...strength, ...gap, ' JPM tidak dihitung.'] : [...strength, ...gap]
 }
 
@@ -102,20 +117,24 @@ export function recommendation({ run, person }: ReportSource, { order }: Profile
   if (run.category === null)
     return [{ b: 'Belum dapat disimpulkan.' }, ` ${listed(order.without)} tanpa level. Ketua Tim memutuskan apakah penilaian diulang.`]
   const steps = order.below.length
-  const plan = steps === 0 ? 'Tidak ada langkah wajib; pengembangan dapat diarahkan ke level berikutnya.' : `Dikembangkan melalui ${numberWords(steps)} langkah di atas.`
-  return [{ b: `${categoryWords[run.category].id} untuk jenjang ${person.className}.` }, ` ${plan} Berlaku sebagai rekomendasi setelah disetujui Ketua Tim.`]
-}
-
-export function questions({ agency }: ReportSource): Rich {
+  const plan =
+    steps === 0
+      ? 'Tidak ada langkah wajib; pengembangan dapat diarahkan ke level berikutnya.'
+      : `Dikembangkan melalui ${numberWords(steps)} langkah di atas.`
   return [
-    `Pertanyaan dan keberatan diajukan melalui Tanya & Keberatan atau kepada ${agency.letterhead.at(-1) ?? 'penyelenggara'}. Jadwal umpan balik dan batas waktu keberatan diberitahukan saat hasil disampaikan.`,
+    { b: `${categoryWords[run.category].id} untuk jenjang ${person.className}.` },
+    ` ${plan} Berlaku sebagai rekomendasi setelah disetujui Ketua Tim.`,
   ]
 }
+
+export const questions: Rich = [
+  'Pertanyaan dan keberatan diajukan melalui Tanya & Keberatan atau langsung kepada penyelenggara. Jadwal umpan balik dan batas waktu keberatan diberitahukan saat hasil disampaikan.',
+]
 
 /** Two places to sign, both empty. Nobody signs the own report: a substitute is named for it. */
 export function signing({ agency, person }: ReportSource): ReportData['signing'] {
   const head = agency.signatory
-  const own = head?.nip === person.nip
+  const own = head !== null && head.nip === person.nip
   const open = 'Belum ditetapkan'
   return {
     place: `${agency.city}, tanggal menunggu persetujuan`,
@@ -123,7 +142,7 @@ export function signing({ agency, person }: ReportSource): ReportData['signing']
     boxes: [
       { office: ['Ketua Tim Penilaian Kompetensi,', 'Asesor SDM Aparatur'], name: open, nip: null },
       {
-        office: ['Pimpinan Penyelenggara,', own ? 'Pejabat pengganti' : (head?.office ?? '')],
+        office: ['Pimpinan Penyelenggara,', own ? 'pejabat pengganti' : (head?.office ?? 'belum ditetapkan')],
         name: own || !head ? open : head.name,
         nip: own || !head?.nip ? null : `NIP ${nipWords(head.nip)}`,
       },

@@ -59,7 +59,12 @@ export type ReportSource = {
   }
   readonly instrument: { readonly method: string; readonly status: InstrumentStatus; readonly decidedOn: string; readonly example: boolean }
   readonly form: { readonly items: number; readonly minutes: number }
-  readonly policy: { readonly version: number; readonly cutOffs: CutOffs; readonly displayCap: string | null; readonly validityYears: number }
+  readonly policy: {
+    readonly version: number
+    readonly cutOffs: CutOffs
+    readonly displayCap: string | null
+    readonly validityYears: number
+  }
   readonly standard: { readonly version: number; readonly confirmed: boolean }
   readonly run: {
     readonly number: number
@@ -88,11 +93,6 @@ export type ReportData = {
   signing: { place: string; state: string; boxes: { office: string[]; name: string; nip: string | null }[] }
 } & Profile
 
-/** A report may carry levels, JPM and category only from an instrument that is past its trial (office rule: trial shows bands in words). */
-export function mayPrint(status: InstrumentStatus): boolean {
-  return status !== 'uji-coba'
-}
-
 /** The report of `source` as data for `laporan-individual.typ`. The same source gives the same data. */
 export function reportOf(source: ReportSource): ReportData {
   const name = fullName(source.person)
@@ -101,7 +101,7 @@ export function reportOf(source: ReportSource): ReportData {
   return {
     frame: {
       title: `Laporan Individual ${name}`,
-      author: source.agency.letterhead.at(-1) ?? '',
+      author: source.agency.letterhead.join(' '),
       date: frameDate(source.run.scoredAt),
       letterhead: [...source.agency.letterhead],
       address: source.agency.address,
@@ -122,7 +122,7 @@ export function reportOf(source: ReportSource): ReportData {
     ...profile,
     summary: words.summary(source, profile),
     recommendation: words.recommendation(source, profile),
-    questions: words.questions(source),
+    questions: words.questions,
     signing: words.signing(source),
   }
 }

@@ -1,0 +1,40 @@
+// Prints the report of a run when it has been scored. Only the last run of a sitting is printed: an
+// earlier one that comes late must not replace the newer report.
+import { z } from 'zod'
+import type { Job } from '../../server/serve.ts'
+import type { Draft } from '../documents/print.ts'
+import { printAndKeep } from '../documents/store.ts'
+import { mayShow } from './may-show.ts'
+import { reportOf } from './report.ts'
+import { reportCharts } from './report-charts.ts'
+import { type LoadedReport, loadReport, reportRun } from './report-store.ts'
+
+const printReport = z.object({ runId: z.uuid() })
+
+export const jobs: Readonly<Record<string, Job>> = {
+  'print-report': async (payload, { db, clock }) => {
+    const { runId } = printReport.parse(payload)
+    const run = await reportRun(db, runId)
+    if (!run.latest || !mayShow(run.inputs.instrument.status)) return
+    const draft = reportDraft(runId, await loadReport(db, run))
+    // where this installation is reached from outside; without it the QR code carries the fingerprint alone
+    const address = process.env.NAWA_ADDRESS || null
+    await printAndKeep(db, draft, { address, actor: { kind: 'system', job: 'print-report' }, now: clock() })
+  },
+}
+
+/** The individual report of one run, ready for the press. */
+export function reportDraft(runId: string, { source, sittingId, personId, unitPath, files }: LoadedReport): Draft {
+  const data = reportOf(source)
+  return {
+    kind: 'laporan-individual',
+    title: data.frame.title,
+    object: `run:${runId}`,
+    series: `sitting:${sittingId}`,
+    subjects: [personId],
+    unitPath,
+    template: 'stages/scoring/laporan-individual.typ',
+    data,
+    files: { ...reportCharts(source), ...files },
+  }
+}

@@ -1,0 +1,164 @@
+// Loads what a report is made from: the run with its stored inputs, and the texts around it.
+import { createHash } from 'node:crypto'
+import type { Db } from '../../database/db.ts'
+import type { Zone } from '../../kit/clock.ts'
+import { Refusal } from '../../kit/refusal.ts'
+import { type JobClass, jobClasses } from '../standards/class.ts'
+import type { Cluster, CompetencyKey } from '../standards/competency.ts'
+import { competenciesOf, policyById } from '../standards/store.ts'
+import type { ScoringRefusal } from './api.ts'
+import type { Category } from './category.ts'
+import type { RunInputs } from './inputs.ts'
+import type { ReportCompetency, ReportSource } from './report.ts'
+
+export type LoadedReport = {
+  readonly source: ReportSource
+  readonly sittingId: string
+  readonly personId: string
+  /** The unit of the post that was assessed, and all above it. */
+  readonly unitPath: readonly string[]
+  /** The logo by the file name that the report gives it. */
+  readonly files: Readonly<Record<string, Uint8Array>>
+}
+
+/** A run that a report may be asked for. `latest`: nobody scored the same sitting again. @throws Refusal scoring.no-run (404) */
+export async function reportRun(db: Db, runId: string) {
+  const run = await db.selectFrom('scoring.run').selectAll().where('id', '=', runId).executeTakeFirst()
+  if (!run) throw new Refusal('scoring.no-run' satisfies ScoringRefusal, {}, 404)
+  const later = await db
+    .selectFrom('scoring.run')
+    .select('id')
+    .where('sittingId', '=', run.sittingId)
+    .where('number', '>', run.number)
+    .executeTakeFirst()
+  return { ...run, inputs: run.inputs as unknown as RunInputs, latest: later === undefined }
+}
+type Run = Awaited<ReturnType<typeof reportRun>>
+
+/** Everything that the report of `run` is made from. */
+export async function loadReport(db: Db, run: Run): Promise<LoadedReport> {
+  const { inputs } = run
+  const { agency, logo } = await loadAgency(db)
+  const policy = await policyById(db, run.policyId)
+  const unit = await db.selectFrom('register.unit').select('path').where('id', '=', inputs.post.unitId).executeTakeFirstOrThrow()
+  const source: ReportSource = {
+    installation: (await db.selectFrom('access.installation').select('kind').executeTakeFirst())?.kind === 'nyata' ? 'nyata' : 'contoh',
+    agency,
+    person: await loadPerson(db, run, unit.path),
+    sitting: await loadSitting(db, run),
+    instrument: await loadInstrument(db, inputs),
+    form: { items: inputs.items.filter((item) => item.administered).length, minutes: await minutesOf(db, inputs.sitting.sessionId) },
+    policy: { ...inputs.policy, validityYears: policy.values['validity.years'] },
+    standard: await db
+      .selectFrom('standards.standard')
+      .select(['version', 'confirmed'])
+      .where('id', '=', run.standardId)
+      .executeTakeFirstOrThrow(),
+    run: {
+      number: run.number,
+      purpose: inputs.sitting.purpose,
+      standing: inputs.sitting.standing,
+      achieved: run.achieved,
+      required: run.required,
+      category: run.category as Category | null,
+      scoredAt: run.scoredAt,
+    },
+    competencies: await loadCompetencies(db, run),
+  }
+  return { source, sittingId: run.sittingId, personId: run.personId, unitPath: unit.path, files: logo }
+}
+
+async function loadAgency(db: Db): Promise<{ agency: ReportSource['agency']; logo: Record<string, Uint8Array> }> {
+  const row = await db
+    .selectFrom('register.agency')
+    .select(['letterhead', 'address', 'city', 'zone', 'logo', 'logoType'])
+    .executeTakeFirstOrThrow()
+  const head = await db.selectFrom('register.signatory').select(['office', 'name', 'nip']).orderBy('position').executeTakeFirst()
+  const { logo, logoType, zone, ...rest } = row
+  const common = { ...rest, zone: zone as Zone, signatory: head ?? null }
+  if (!logo || !logoType) return { agency: { ...common, logo: null }, logo: {} }
+  const name = `logo.${{ 'image/png': 'png', 'image/jpeg': 'jpg' }[logoType] ?? 'svg'}`
+  const hash = createHash('sha256').update(logo).digest('hex')
+  return { agency: { ...common, logo: { name, hash } }, logo: { [name]: logo } }
+}
+
+/** Name as in the register today; post, class and unit as they were when the sitting was scored. */
+async function loadPerson(db: Db, { personId, inputs: { post } }: Run, unitPath: readonly string[]): Promise<ReportSource['person']> {
+  const person = await db
+    .selectFrom('register.person')
+    .select(['nip', 'name', 'frontTitle', 'backTitle'])
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow()
+  const top = unitPath.at(-1)
+  const office =
+    top && top !== post.unitId ? await db.selectFrom('register.unit').select('name').where('id', '=', top).executeTakeFirst() : undefined
+  return {
+    ...person,
+    grade: post.grade,
+    position: post.positionName,
+    unit: office ? `${post.unitName}, ${office.name}` : post.unitName,
+    className: classNameOf(post.class),
+  }
+}
+
+function classNameOf(code: string): string {
+  return jobClasses.find((one) => one.class === (code as JobClass))?.name ?? code
+}
+
+async function loadSitting(db: Db, { sittingId, inputs: { sitting } }: Run): Promise<ReportSource['sitting']> {
+  const row = await db
+    .selectFrom('sittings.sitting as t')
+    .innerJoin('sittings.session as s', 's.id', 't.sessionId')
+    .select(['t.number', 't.seat', 's.title', 's.venue', 's.room', 's.opensAt', 's.closesAt'])
+    .where('t.id', '=', sittingId)
+    .executeTakeFirstOrThrow()
+  return { ...row, simulated: sitting.simulated, zone: sitting.zone, assessedOn: sitting.assessedOn }
+}
+
+async function minutesOf(db: Db, sessionId: string): Promise<number> {
+  const row = await db.selectFrom('sittings.session').select('minutes').where('id', '=', sessionId).executeTakeFirstOrThrow()
+  return row.minutes
+}
+
+async function loadInstrument(db: Db, { instrument }: RunInputs): Promise<ReportSource['instrument']> {
+  const row = await db
+    .selectFrom('instruments.instrument as i')
+    .innerJoin('instruments.status as s', 's.instrumentId', 'i.id')
+    .select(['i.method', 'i.example', 's.decidedOn'])
+    .where('i.id', '=', instrument.id)
+    .where('s.version', '=', instrument.statusVersion)
+    .executeTakeFirstOrThrow()
+  return { ...row, status: instrument.status }
+}
+
+/** Results in the order of the dictionary that the run's standard belongs to. */
+async function loadCompetencies(db: Db, run: Run): Promise<ReportCompetency[]> {
+  const { dictionaryId } = await db
+    .selectFrom('standards.standard')
+    .select('dictionaryId')
+    .where('id', '=', run.standardId)
+    .executeTakeFirstOrThrow()
+  const texts = await competenciesOf(db, dictionaryId)
+  const results = await db
+    .selectFrom('scoring.runCompetency')
+    .select(['competencyKey', 'level', 'required'])
+    .where('runId', '=', run.id)
+    .orderBy('position')
+    .execute()
+  return texts.flatMap((text) => {
+    const result = results.find((one) => one.competencyKey === text.key)
+    if (!result) return []
+    const { name, kind, levels } = text
+    return [
+      {
+        key: text.key as CompetencyKey,
+        name,
+        kind,
+        cluster: text.cluster as Cluster,
+        levels,
+        level: result.level,
+        required: result.required,
+      },
+    ]
+  })
+}
