@@ -1,0 +1,71 @@
+// The words of the first run.
+const id = {
+  title: 'Siapkan Nawa',
+  steps: ['Kode', 'Instansi', 'Admin Sistem', 'Contoh atau nyata'],
+  codeTitle: 'Kode penyiapan',
+  codeWhat:
+    'Instalasi ini masih kosong. Kode sekali pakai tampil pada layar tempat Nawa dijalankan; dengan itu hanya orang yang memegang server yang dapat menyiapkannya.',
+  code: 'Kode dari layar server',
+  next: 'Lanjut',
+  back: 'Kembali',
+  agencyTitle: 'Instansi Anda',
+  agencyWhat: 'Dicetak di kepala setiap surat dan laporan. Semuanya dapat diubah nanti di Pengaturan.',
+  adminTitle: 'Admin Sistem pertama',
+  adminWhat:
+    'Orang ini memuat Data Pegawai, mengatur ketentuan, dan memberi peran kepada yang lain. Admin Sistem tidak dapat melihat hasil penilaian.',
+  adminName: 'Nama dengan gelar',
+  login: 'Nama masuk',
+  loginHint: 'Huruf kecil, angka, titik, atau alamat surel; paling sedikit 3',
+  loginFlaw: 'Pakai huruf kecil, angka, titik, garis, atau @, paling sedikit 3.',
+  letterNumber: 'Nomor surat penunjukan',
+  letterDate: 'Tanggal surat',
+  kindTitle: 'Contoh atau nyata, untuk selamanya',
+  kindWhat: 'Pilihan ini tidak dapat diubah. Contoh yang sudah dicoba tidak dapat menjadi nyata: pasang Nawa baru untuk itu.',
+  contoh: 'Contoh',
+  contohWhat:
+    'Untuk mencoba dan belajar. Semua halaman dan dokumen bertanda CONTOH, soal contoh boleh dipakai, jam dapat dimundurkan, dan tidak ada hasil yang berlaku.',
+  nyata: 'Nyata',
+  nyataWhat: 'Untuk bekerja. Jam mengikuti server, soal contoh ditolak, dan setiap hasil tercatat sebagai hasil yang sesungguhnya.',
+  startDate: 'Mulai pada tanggal (boleh kosong)',
+  startDateHint: 'Jam instalasi contoh dimulai pada tanggal ini pukul 08.00; kosong berarti hari ini.',
+  finish: (kind: string) => `Siapkan sebagai ${kind}`,
+  confirm: (word: string) => `Ketik ${word} untuk menegaskan`,
+  logoLater: 'Lambang belum tersimpan; tambahkan lagi di Pengaturan.',
+  working: 'Menyiapkan: kamus kompetensi, standar jenjang, dan ketentuan awal ikut dimuat.',
+}
+
+const en: typeof id = {
+  title: 'Set up Nawa',
+  steps: ['Code', 'Agency', 'Admin Sistem', 'Example or real'],
+  codeTitle: 'Set-up code',
+  codeWhat:
+    'This installation is still empty. A one-time code is shown where Nawa was started, so that only somebody who holds the server can set it up.',
+  code: 'Code from the server’s screen',
+  next: 'Next',
+  back: 'Back',
+  agencyTitle: 'Your agency',
+  agencyWhat: 'Printed at the head of every letter and report. All of it can be changed later in Settings.',
+  adminTitle: 'The first Admin Sistem',
+  adminWhat: 'This person loads the register, sets the rules and gives roles to others. An Admin Sistem cannot see assessment results.',
+  adminName: 'Name with titles',
+  login: 'Login',
+  loginHint: 'Lower-case letters, digits, dots, or an e-mail address; 3 at least',
+  loginFlaw: 'Use lower-case letters, digits, dots, dashes or @, 3 at least.',
+  letterNumber: 'Number of the letter of appointment',
+  letterDate: 'Date of the letter',
+  kindTitle: 'Example or real, for ever',
+  kindWhat: 'This choice cannot be changed. An example that was tried cannot become real: install Nawa anew for that.',
+  contoh: 'Example (contoh)',
+  contohWhat:
+    'To try and to learn. Every page and document carries CONTOH, example items may be used, the clock can be set back, and no result counts.',
+  nyata: 'Real (nyata)',
+  nyataWhat: 'To work. The clock is the server’s, example items are refused, and every result is recorded as what it is.',
+  startDate: 'Begin on (may be left empty)',
+  startDateHint: 'The example’s clock begins on this day at 08.00; empty means today.',
+  finish: (kind) => `Set up as ${kind}`,
+  confirm: (word) => `Type ${word} to confirm`,
+  logoLater: 'The emblem is not saved yet; add it again in Settings.',
+  working: 'Setting up: the dictionary, class standards and first rules are loaded as well.',
+}
+
+export const firstRunWords = { id, en }
