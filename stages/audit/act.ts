@@ -1,7 +1,7 @@
 // What an act is called in the record: the room in which it happened, then what was done, such as
 // `register.import-committed`. The name stays for as long as the record is kept.
 
-type Room =
+export type Room =
   | 'audit'
   | 'standards'
   | 'register'
