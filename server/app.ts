@@ -57,7 +57,7 @@ export async function buildApp(house: House, routes: readonly Route[], options: 
       },
     },
     // on a plain-http venue network these headers only break pages (trap: upgrade-insecure-requests)
-    strictTransportSecurity: house.secure ? { maxAge: 15_552_000 } : false,
+    strictTransportSecurity: house.secure ? { maxAge: 15_552_000, includeSubDomains: false } : false,
     crossOriginOpenerPolicy: house.secure,
     originAgentCluster: house.secure,
   })

@@ -1,6 +1,7 @@
 // The first run: a one-time code from the console, the agency, the first Admin Sistem, and whether
 // this installation is example or real, for ever (domain rule: example or real).
 import { announce } from '../../database/announce.ts'
+import type { Zone } from '../../kit/clock.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { type Context, noOne, serve } from '../../server/serve.ts'
 import { record } from '../audit/store.ts'
@@ -20,7 +21,7 @@ const house = serve(api.showHouse)
     return {
       state: installation?.completedAt ? ('ready' as const) : ('new' as const),
       kind: (installation?.kind ?? null) as 'contoh' | 'nyata' | null,
-      agency: agency ? { name: agency.name, city: agency.city, zone: agency.zone } : null,
+      agency: agency ? { name: agency.name, city: agency.city, zone: agency.zone as Zone } : null,
       now: ctx.now.toISOString(),
       clockOffsetSeconds: Number(installation?.clockOffsetSeconds ?? 0),
       secure: ctx.secure,

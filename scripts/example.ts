@@ -1,0 +1,37 @@
+// `npm start -- --example utas`: starts the house and brings one synthetic regency from its employee
+// list to twenty printed reports, through the endpoints that people use. The simulated participants
+// are marked as simulated. Then the server stays up; `--once` ends it.
+import { writeFile } from 'node:fs/promises'
+import { announceAddress, start, stopOnSignal } from '../server/main.ts'
+import { optionsOf } from '../server/options.ts'
+import { tableOf } from './example/table.ts'
+import { runThread } from './example/thread.ts'
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+async function main(): Promise<void> {
+  const options = optionsOf(process.argv.slice(2), process.env)
+  if (options.role === 'worker') throw new Error('--example memerlukan proses web')
+  const running = await start(options, say)
+  stopOnSignal(running, say)
+  try {
+    const summary = await runThread(running, options, say)
+    say('')
+    for (const line of tableOf(summary)) say(line)
+    if (options.summary) await writeFile(options.summary, `${JSON.stringify(summary, null, 2)}\n`)
+    if (options.once) {
+      await running.stop()
+      process.exit(summary.reconciles ? 0 : 1)
+    }
+    say('')
+    announceAddress({ ...running, setUpCode: null }, say)
+  } catch (error) {
+    await running.stop()
+    throw error
+  }
+}
+
+await main().catch((error: Error) => {
+  process.stderr.write(`Contoh belum selesai: ${error.message}\n`)
+  process.exit(1)
+})
