@@ -560,7 +560,6 @@ create table scoring.run (
   complete boolean not null,
   scored_at timestamp with time zone not null,
   constraint run_pkey PRIMARY KEY (id),
-  constraint run_sitting_id_inputs_hash_code_version_key UNIQUE (sitting_id, inputs_hash, code_version),
   constraint run_sitting_id_number_key UNIQUE (sitting_id, number),
   constraint run_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
   constraint run_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES standards.policy(id),

@@ -26,8 +26,6 @@ create table scoring.run (
   complete boolean not null,
   scored_at timestamptz not null,
   unique (sitting_id, number),
-  -- the same facts under the same rule give the same result: there is no second run of them
-  unique (sitting_id, inputs_hash, code_version),
   check (complete = (achieved is not null and category is not null))
 );
 create index run_person on scoring.run (person_id);

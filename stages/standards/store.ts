@@ -158,6 +158,18 @@ export async function standardAt(db: Db, jobClass: string, date: string): Promis
   return found
 }
 
+/** Competency keys of a standard in the order of its dictionary. */
+export async function competencyOrderOf(db: Db, standardId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('standards.standardLevel as l')
+    .innerJoin('standards.competency as c', 'c.id', 'l.competencyId')
+    .select('c.key')
+    .where('l.standardId', '=', standardId)
+    .orderBy('c.position')
+    .execute()
+  return rows.map((row) => row.key)
+}
+
 /** Every version of the policy set with its rows, newest first. */
 export async function policies(db: Db): Promise<Policy[]> {
   const { rows } = await sql<Policy>`
