@@ -2,18 +2,23 @@
 import type { Topic } from '../database/announce.ts'
 import { routes as access } from '../stages/access/routes.ts'
 import { routes as audit } from '../stages/audit/routes.ts'
+import { routes as documents } from '../stages/documents/routes.ts'
+import { jobs as instrumentJobs } from '../stages/instruments/jobs.ts'
+import { routes as instruments } from '../stages/instruments/routes.ts'
+import { jobs as sittingJobs } from '../stages/sittings/jobs.ts'
+import { routes as sittings } from '../stages/sittings/routes.ts'
 import { routes as standards } from '../stages/standards/routes.ts'
 import type { Job, Route } from './serve.ts'
 
-export const routes: readonly Route[] = [...audit, ...standards, ...access]
+export const routes: readonly Route[] = [...audit, ...standards, ...access, ...documents, ...instruments, ...sittings]
 
-export const jobs: Readonly<Record<string, Job>> = {}
+export const jobs: Readonly<Record<string, Job>> = { ...instrumentJobs, ...sittingJobs }
 
 export const subscribers: Readonly<Record<Topic, readonly string[]>> = {
-  'house-set-up': [],
+  'house-set-up': ['instruments-seed-example'],
   'sitting-closed': [],
   'run-scored': [],
 }
 
 /** Work that comes round by itself: task and seconds between. */
-export const rounds: Readonly<Record<string, number>> = {}
+export const rounds: Readonly<Record<string, number>> = { 'sittings-close-overdue': 5 }
