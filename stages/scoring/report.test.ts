@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import { competenciesWith, flat, reportSource } from '../../test/world/report-source.ts'
+import { type ReportSource, reportOf } from './report.ts'
+import { reportCharts } from './report-charts.ts'
+
+const base = reportSource()
+const plain = (parts: (string | { b: string })[]) => parts.map((part) => (typeof part === 'string' ? part : part.b)).join('')
+const readingOf = (source: ReportSource) => Object.fromEntries(reportOf(source).reading.map(({ term, text }) => [term, plain(text)]))
+
+describe('the individual report', () => {
+  it('begins with what is measured, what is not, and what it may serve', () => {
+    const said = readingOf(base)
+    expect(Object.keys(said)).toEqual([
+      'Metode',
+      'Yang diukur',
+      'Yang tidak diukur',
+      'Alat ukur',
+      'Kedudukan',
+      'Boleh dipakai untuk',
+      'Tidak untuk',
+    ])
+    expect(said['Yang diukur']).toBe('Pilihan tindakan untuk delapan kompetensi manajerial dan satu sosial kultural.')
+    expect(said['Boleh dipakai untuk']).toBe('Pengembangan kompetensi pegawai yang bersangkutan.')
+    expect(said['Tidak untuk']).toMatch(/^Pengangkatan, mutasi, atau pemberhentian/)
+  })
+
+  it('tells how long a result holds, and that an internal mapping does not', () => {
+    const result = { ...base, run: { ...base.run, standing: 'hasil-penilaian' as const } }
+    expect(reportOf(result).frame.foot.strong).toBe('Hasil penilaian kompetensi, berlaku s.d. 18 Desember 2026')
+    expect(reportOf(base).frame.foot.strong).toBe('Pemetaan internal, untuk pengembangan saja')
+  })
+
+  it('is a draft until the Ketua Tim approves it, wherever it could be taken for more', () => {
+    const data = reportOf(base)
+    expect(data.state).toBe('Konsep, belum disetujui Ketua Tim')
+    expect(data.frame.foot.lines[0]).toContain('Konsep, belum disetujui Ketua Tim')
+    expect(plain(data.recommendation)).toContain('setelah disetujui Ketua Tim')
+    expect(data.signing.state).toBe('Belum disetujui Ketua Tim')
+  })
+
+  it('counts above, at and below the standard, and names the first of each', () => {
+    const data = reportOf(base)
+    expect(data.counts.map(({ count, text }) => `${count} ${text}`)).toEqual([
+      '1 di atas standar',
+      '5 sesuai standar',
+      '3 perlu dikembangkan',
+    ])
+    expect(plain(data.summary)).toBe('Kekuatan utama ada pada Pelayanan Publik. Pengembangan yang didahulukan adalah Mengelola Perubahan.')
+  })
+
+  it('groups the nine as on the form of BKN', () => {
+    expect(reportOf(base).clusters.map(({ name, rows }) => [name, rows.map((row) => row.name)])).toEqual([
+      ['Mengelola Pekerjaan', ['Integritas', 'Pengambilan Keputusan', 'Kerjasama', 'Orientasi pada Hasil', 'Pelayanan Publik']],
+      ['Mengelola Diri dan Orang Lain', ['Mengelola Perubahan', 'Komunikasi', 'Pengembangan Diri dan Orang Lain']],
+      ['Sosial Kultural', ['Perekat Bangsa']],
+    ])
+  })
+
+  it('says the sums, the unrounded share to two decimals, and that no error is known', () => {
+    const { jpm, totals } = reportOf(base)
+    expect(plain(jpm.text).replaceAll('\u00a0', ' ')).toBe('Jumlah level 24 dari standar 27, sama dengan 88,89 % JPM: Cukup Optimal.')
+    expect(totals).toEqual({ level: '24', required: '27', gap: '−3', kind: 'down' })
+    expect(jpm.notes.map(plain).join(' ')).toContain('Rentang ketelitian belum tersedia.')
+  })
+
+  it('prints a JPM over 100 in full and says where it is capped', () => {
+    const run = { ...base.run, achieved: 3000, category: 'optimal' as const }
+    const words = plain(reportOf({ ...base, run }).jpm.text).replaceAll('\u00a0', ' ')
+    expect(words).toContain('111,11 % JPM')
+    expect(words).toContain('ditampilkan 100 %')
+    expect(plain(reportOf({ ...base, run: { ...run, achieved: 2700 } }).jpm.text)).not.toContain('ditampilkan')
+  })
+
+  it('gives three strengths, the widest margin first, in the words of the level reached', () => {
+    const { list } = reportOf(base).strengths
+    expect(list.map((one) => one.name)).toEqual(['Pelayanan Publik', 'Integritas', 'Kerjasama'])
+    expect(list[0]?.mark).toBe('Level 4, standar 3')
+  })
+
+  it('gives one step for each gap, the widest first, to the next level and not to the standard', () => {
+    const { list } = reportOf(base).gaps
+    expect(list.map((one) => one.name)).toEqual(['Mengelola Perubahan', 'Komunikasi', 'Pengembangan Diri dan Orang Lain'])
+    expect(list[0]?.goal).toMatch(/^Level 2: /)
+    expect(list.every((one) => one.step.endsWith('.') && one.step.length > 10)).toBe(true)
+  })
+})
+
+describe('extremes', () => {
+  it('has no strength to show when nine fall short, and nine steps', () => {
+    const run = { ...base.run, achieved: 0, category: 'kurang-optimal' as const }
+    const data = reportOf({ ...base, run, competencies: competenciesWith(flat(0), flat(3)) })
+    expect(data.strengths).toEqual({ intro: 'Belum ada kompetensi yang mencapai standar jenjang ini pada tes ini.', list: [] })
+    expect(data.gaps.list).toHaveLength(9)
+    expect(data.clusters[0]?.rows[0]?.meaning).toBe('Level 1 belum tercapai pada tes ini')
+  })
+
+  it('says that there is no gap, and that a standard of 1 does not separate', () => {
+    const run = { ...base.run, achieved: 1800, required: 900, category: 'optimal' as const }
+    const data = reportOf({ ...base, run, competencies: competenciesWith(flat(200), flat(1)) })
+    expect(plain(data.gaps.intro)).toBe('Tidak ada kesenjangan terhadap standar jenjang ini.')
+    expect(data.jpm.notes.map(plain).join(' ')).toContain('JPM tidak membedakan')
+  })
+
+  it('neither computes nor guesses where a competency has no level', () => {
+    const run = { ...base.run, achieved: null, category: null }
+    const levels = [300, null, 200, 300, 400, 200, null, 300, 300]
+    const source = { ...base, run, competencies: competenciesWith(levels, flat(3)) }
+    const data = reportOf(source)
+    expect(plain(data.jpm.text)).toContain('Kerjasama dan Mengelola Perubahan')
+    expect(data.jpm.alt).toBeNull()
+    expect(reportCharts(source)).not.toHaveProperty('jpm.svg')
+    expect(data.counts.at(-1)).toEqual({ count: '2', text: 'tanpa level', kind: 'none' })
+    expect(data.totals).toEqual({ level: '–', required: '27', gap: '–', kind: 'none' })
+    expect(plain(data.recommendation)).toContain('Ketua Tim memutuskan apakah penilaian diulang')
+  })
+
+  it('tells a standard that is not flat, exception by exception', () => {
+    const competencies = competenciesWith(flat(400), [5, 4, 4, 4, 4, 4, 4, 4, 5])
+    const data = reportOf({ ...base, competencies, person: { ...base.person, className: 'JF Ahli Utama' } })
+    const said = data.identity.find((one) => one.term === 'Jenjang dan standar')?.text
+    expect(said).toBe('JF Ahli Utama, SKJ versi 2, level 4, dan level 5 untuk Integritas dan Perekat Bangsa')
+  })
+
+  it('shows levels between two with a comma, under the title of the lower one', () => {
+    const run = { ...base.run, achieved: 2250 }
+    const row = reportOf({ ...base, run, competencies: competenciesWith(flat(250), flat(3)) }).clusters[0]?.rows[0]
+    expect(row).toMatchObject({ level: '2,5', gap: '−0,5', kind: 'down', meaning: base.competencies[0]?.levels[1]?.title })
+  })
+
+  it('marks an example and a simulation on every page, and a real one not', () => {
+    expect(reportOf(base).frame.example).toBe(true)
+    expect(reportOf({ ...base, installation: 'nyata' }).frame.example).toBe(false)
+    expect(reportOf({ ...base, installation: 'nyata', sitting: { ...base.sitting, simulated: true } }).frame.example).toBe(true)
+  })
+
+  it('lets nobody sign the own report', () => {
+    const signatory = { office: 'Kepala BKPSDM', name: 'Wartini Sukmasari', nip: base.person.nip }
+    const box = reportOf({ ...base, agency: { ...base.agency, signatory } }).signing.boxes[1]
+    expect(box).toEqual({ office: ['Pimpinan Penyelenggara,', 'pejabat pengganti'], name: 'Belum ditetapkan', nip: null })
+  })
+
+  it('leaves the place of a head who is not on record open', () => {
+    expect(reportOf({ ...base, agency: { ...base.agency, signatory: null } }).signing.boxes[1]?.name).toBe('Belum ditetapkan')
+  })
+})
