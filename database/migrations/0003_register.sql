@@ -35,7 +35,8 @@ create table register.unit (
   created_by_import uuid
 );
 create index unit_path on register.unit using gin (path);
-create unique index unit_name on register.unit (coalesce(parent_id, '00000000-0000-0000-0000-000000000000'), lower(name));
+-- not unique: the export gives no unit between an office and its smallest units, so one office has many "Tata Usaha"
+create index unit_name on register.unit (lower(name));
 
 create table register.position (
   id uuid primary key default uuidv7(),
@@ -86,8 +87,10 @@ create table register.person (
   email text,
   version integer not null default 1,
   updated_at timestamptz not null,
-  updated_by_import uuid
+  updated_by_import uuid,
+  created_by_import uuid
 );
+create index person_created_by on register.person (created_by_import);
 create index person_unit on register.person (unit_id);
 create index person_class on register.person (class);
 create index person_name on register.person (lower(name));

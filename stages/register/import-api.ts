@@ -19,6 +19,8 @@ const verdictCounts = z.object({
   unchanged: z.number(),
   refused: z.number(),
   waiting: z.number(),
+  /** Rows that are applied although something in them deserves a look. */
+  noticed: z.number(),
   /** Employees of the register who are not in the file: left as they are. */
   absent: z.number(),
 })
@@ -134,9 +136,12 @@ export const listImportRows = endpoint({
   need: 'register.import',
   input: z.object({
     id,
-    verdict: z.enum(verdicts),
+    /** `noticed`: rows that are applied although something in them deserves a look. */
+    verdict: z.enum([...verdicts, 'noticed']),
     /** Only changed rows in which this field changes. */
     field: z.string().max(40).optional(),
+    /** Only rows with this reason among their problems. */
+    code: z.string().max(40).optional(),
     search: z.string().trim().max(100).optional(),
     offset: z.coerce.number<number>().int().min(0).default(0),
     limit: z.coerce.number<number>().int().min(1).max(500).default(100),
@@ -258,7 +263,7 @@ export const downloadImportRows = endpoint({
   path: '/api/register/imports/:id/rows/download',
   need: 'register.import',
   reply: 'file',
-  input: z.object({ id, verdict: z.enum(verdicts).default('refused'), format: z.enum(['xlsx', 'csv']).default('xlsx') }),
+  input: z.object({ id, verdict: z.enum([...verdicts, 'noticed']).default('refused'), format: z.enum(['xlsx', 'csv']).default('xlsx') }),
   output: z.unknown(),
   summary: 'Rows of one verdict as XLSX or CSV',
 })

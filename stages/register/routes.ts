@@ -1,0 +1,7 @@
+// All calls of the register.
+import type { Route } from '../../server/serve.ts'
+import { employeeRoutes } from './employees/routes.ts'
+import { importRoutes } from './import/routes.ts'
+import { queueRoutes } from './queue/routes.ts'
+
+export const routes: readonly Route[] = [...employeeRoutes, ...importRoutes, ...queueRoutes]
