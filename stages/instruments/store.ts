@@ -59,14 +59,15 @@ export async function formForPaper(db: Db, formId: string): Promise<PaperForm> {
 }
 
 /**
- * A form with its keys, thresholds and the last status of its instrument. For scoring only.
+ * A form with its keys, thresholds and the last status of its instrument (in trial while none is stated). For scoring only.
  * @throws Refusal instruments.no-form
  */
 export async function formWithKeys(db: Db, formId: string): Promise<KeyedForm> {
   const { rows } = await sql<KeyedForm>`
     select f.id, f.code, f.version, f.title, f.example,
-      (select jsonb_build_object('id', n.id, 'key', n.key, 'name', n.name, 'status', s.status, 'statusVersion', s.version, 'evidence', s.evidence)
-        from instruments.instrument n join instruments.status s on s.instrument_id = n.id
+      (select jsonb_build_object('id', n.id, 'key', n.key, 'name', n.name, 'status', coalesce(s.status, 'uji-coba'),
+          'statusVersion', coalesce(s.version, 0), 'evidence', coalesce(s.evidence, ''))
+        from instruments.instrument n left join instruments.status s on s.instrument_id = n.id
         where n.id = f.instrument_id order by s.version desc limit 1) as instrument,
       (select coalesce(jsonb_agg(jsonb_build_object('level', t.level, 'mastery', t.mastery) order by t.level), '[]')
         from instruments.threshold t where t.form_id = f.id) as thresholds,

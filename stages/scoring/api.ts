@@ -90,7 +90,7 @@ const competencyResult = z.object({
   /** Hundredths: level minus required; negative is a shortfall. */
   gap: z.int().nullable(),
   /** Mastery corrected for chance at each level; null where the form cannot tell that level. */
-  mastery: z.array(z.object({ level: z.int(), percent: z.string().nullable(), threshold: z.int(), reached: z.boolean() })),
+  mastery: z.array(z.object({ level: z.int(), percent: z.string().nullable(), threshold: z.int().nullable(), reached: z.boolean() })),
 })
 
 const runDetail = runHead.extend({
