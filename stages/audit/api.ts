@@ -8,7 +8,7 @@ export type AuditRefusal = 'audit.entry-missing' | 'audit.export-too-long'
 /** Longest list that leaves as one file. */
 export const longestExport = 50_000
 
-const id = z.string().regex(/^[1-9]\d{0,18}$/)
+const id = z.string().regex(/^[1-9]\d{0,17}$/)
 
 const filter = {
   /** Instants: from (included) to (excluded). */
