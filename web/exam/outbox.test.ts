@@ -81,9 +81,9 @@ describe('the outbox', () => {
     await before.put(click('b'))
     before.stop()
     expect(await store.kept('s')).toHaveLength(2)
-    online = true
     const after = await open()
     expect(after.unsent().map((change) => change.itemId)).toEqual(['a', 'b'])
+    online = true
     while (after.view().waiting > 0) await settled()
     expect(stored.size).toBe(2)
   })

@@ -1,0 +1,52 @@
+// The few drawings of the exam client; each stands beside words and is hidden from readers.
+const paths = {
+  tick: 'M5 12.5l4.5 4.5L19 7.5',
+  device: 'M5 4h14a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2zM8 20h8M12 16v4',
+  help: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM9.5 9.6a2.5 2.5 0 1 1 3.7 2.2c-.8.4-1.2.9-1.2 1.8M12 17h.01',
+  offline:
+    'M3 3l18 18M8.7 16a5 5 0 0 1 6.6 0M5.5 12.7a9.5 9.5 0 0 1 4.7-2.5M18.5 12.7a9.5 9.5 0 0 0-2.7-1.8M2.5 9.2a14 14 0 0 1 4.7-2.9M21.5 9.2A14 14 0 0 0 11 5.5M12 19.5h.01',
+  online: 'M2.5 9.2a14 14 0 0 1 19 0M5.5 12.7a9.5 9.5 0 0 1 13 0M8.7 16a5 5 0 0 1 6.6 0M12 19.5h.01',
+  flag: 'M6 21V4m0 1h11l-2.5 4L17 13H6',
+  left: 'M15 5l-7 7 7 7',
+  right: 'M9 5l7 7-7 7',
+  list: 'M8.5 6H20M8.5 12H20M8.5 18H20M4 6h.01M4 12h.01M4 18h.01',
+  alert: 'M12 4l9 16H3zM12 10v4M12 17h.01',
+}
+
+export function Icon({ name, size = 20, weight = 2 }: { name: keyof typeof paths; size?: number; weight?: number }) {
+  return (
+    <svg
+      class="i"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width={weight}
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      <path d={paths[name]} />
+    </svg>
+  )
+}
+
+/** Nine rounded squares, one filled. */
+export function Mark() {
+  return (
+    <svg class="mark" width="30" height="30" viewBox="0 0 27 27" role="img" aria-label="Nawa">
+      {[0, 1, 2, 3, 4, 5, 6, 7, 8].map((n) => (
+        <rect
+          key={n}
+          x={1 + (n % 3) * 9}
+          y={1 + Math.floor(n / 3) * 9}
+          width="7"
+          height="7"
+          rx="2"
+          fill={n === 2 ? '#0b6b62' : '#b9d3ce'}
+        />
+      ))}
+    </svg>
+  )
+}

@@ -1,0 +1,19 @@
+import { render } from 'preact'
+import { App } from './app.tsx'
+import { exam } from './exam.ts'
+import './style.css'
+
+const root = document.getElementById('app') as HTMLElement
+let planned = false
+// several changes in one turn are one drawing
+const draw = () => {
+  if (planned) return
+  planned = true
+  queueMicrotask(() => {
+    planned = false
+    render(<App exam={page} />, root)
+  })
+}
+const page = exam(draw)
+document.documentElement.lang = page.view.language
+draw()

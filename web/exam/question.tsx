@@ -1,0 +1,182 @@
+// One question a screen: the bar with saved, time and text size, the options, the list, the way on.
+import { useEffect, useState } from 'preact/hooks'
+import type { Item, Paper } from './call.ts'
+import { Dialog } from './dialog.tsx'
+import { ExamBar } from './exam-bar.tsx'
+import { Icon } from './icons.tsx'
+import { Palette } from './palette.tsx'
+import { Strips } from './status.tsx'
+import type { ScreenProps } from './top-bar.tsx'
+
+export type PaperProps = ScreenProps & { readonly paper: Paper }
+
+export function QuestionScreen(of: PaperProps) {
+  const { exam, view, w, paper } = of
+  const [help, setHelp] = useState(false)
+  const [list, setList] = useState(false)
+  const item = paper.items[view.place]
+  useKeys(of, item)
+  if (!item) return null
+  const count = paper.items.length
+  const answered = answeredOf(of)
+  return (
+    <div class="exam">
+      <ExamBar {...of} onHelp={() => setHelp(true)} />
+      <Strips {...of} />
+      <main class="mid">
+        <div class="mid-in">
+          <QuestionForm {...of} item={item} />
+          <aside class="pal" aria-label={w.list}>
+            <Palette {...of} />
+          </aside>
+        </div>
+      </main>
+      <footer class="foot">
+        <div class="foot-in">
+          <div class="nav">
+            <button
+              type="button"
+              class="btn prev"
+              aria-label={w.previous}
+              disabled={view.place === 0}
+              onClick={() => exam.open(view.place - 1)}
+            >
+              <Icon name="left" weight={1.8} />
+              <span class="only-l">{w.previous}</span>
+            </button>
+            <p>{w.mayChange}</p>
+            <button
+              type="button"
+              class="btn lst only-s"
+              aria-label={`${w.list}: ${w.answeredOf(answered, count)}`}
+              onClick={() => setList(true)}
+            >
+              <Icon name="list" weight={1.8} />
+              {answered}/{count}
+            </button>
+            <button type="button" class="next" onClick={() => exam.open(view.place + 1)}>
+              {view.place + 1 < count ? w.next : w.toReview}
+              <Icon name="right" size={22} weight={2.4} />
+            </button>
+          </div>
+          <button type="button" class="btn done only-l" onClick={exam.review}>
+            {w.review}
+          </button>
+        </div>
+      </footer>
+      {help && (
+        <Dialog title={w.helpTitle} onClose={() => setHelp(false)}>
+          <p>{w.helpText}</p>
+          <p class="facts">
+            {w.seat} <b>{view.state?.seat}</b> · {w.number} <b>{view.state?.number}</b>
+          </p>
+          <LanguageButton {...of} />
+          <button type="button" class="btn wide" onClick={() => setHelp(false)}>
+            {w.close}
+          </button>
+        </Dialog>
+      )}
+      {list && (
+        <Dialog title={w.list} onClose={() => setList(false)}>
+          <Palette {...of} onOpen={() => setList(false)} plain />
+          <button type="button" class="btn wide" onClick={exam.review}>
+            {w.review}
+          </button>
+          <button
+            type="button"
+            class="btn wide"
+            onClick={() => {
+              setList(false)
+              setHelp(true)
+            }}
+          >
+            <Icon name="help" weight={1.8} />
+            {w.help}
+          </button>
+          <button type="button" class="btn wide" onClick={() => setList(false)}>
+            {w.close}
+          </button>
+        </Dialog>
+      )}
+    </div>
+  )
+}
+
+export const answeredOf = ({ view, paper }: PaperProps): number => paper.items.filter((item) => view.choices.get(item.itemId)).length
+
+function LanguageButton({ exam, view, w }: ScreenProps) {
+  const other = view.language === 'id' ? 'en' : 'id'
+  return (
+    <button type="button" class="btn wide" lang={other} onClick={() => exam.speak(other)}>
+      {w.otherLanguage}
+    </button>
+  )
+}
+
+/** Letters choose, arrows move, T flags; not while a choice of its own has the arrows, nor in a dialog. */
+function useKeys({ exam, view }: PaperProps, item: Item | undefined): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!item || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog')) return
+      const option = item.options['ABCDEF'.indexOf(event.key.toUpperCase())]
+      const inRadio = (event.target as Element | null)?.matches?.('input')
+      if (option && event.key.length === 1) exam.choose(item.itemId, option.letter)
+      else if (event.key === 't' || event.key === 'T') exam.mark(item.itemId)
+      else if (event.key === 'Enter' && inRadio) exam.open(view.place + 1)
+      else if (event.key === 'ArrowRight' && !inRadio) exam.open(view.place + 1)
+      else if (event.key === 'ArrowLeft' && !inRadio) exam.open(view.place - 1)
+      else return
+      event.preventDefault()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  })
+}
+
+function QuestionForm({ exam, view, w, paper, item }: PaperProps & { item: Item }) {
+  const chosen = view.choices.get(item.itemId) ?? null
+  const flagged = view.marks.has(item.itemId)
+  return (
+    <form onSubmit={(event) => event.preventDefault()}>
+      <div class="meta">
+        <h1 class="n">
+          {w.question(view.place + 1)} <span>{w.of(paper.items.length)}</span>
+        </h1>
+        <button type="button" class="btn flag" aria-pressed={flagged} onClick={() => exam.mark(item.itemId)}>
+          <Icon name="flag" weight={1.8} />
+          <span class="only-l">{flagged ? w.flagged : w.flagLong}</span>
+          <span class="only-s">{flagged ? w.flaggedShort : w.flag}</span>
+        </button>
+      </div>
+      <fieldset key={item.itemId}>
+        <legend>
+          <span class="stem">{item.stem}</span>
+          <span class="ask">{item.question}</span>
+        </legend>
+        {item.options.map((option, i) => (
+          <label class="opt" key={option.letter}>
+            <input
+              type="radio"
+              name={item.itemId}
+              checked={chosen === option.letter}
+              onChange={() => exam.choose(item.itemId, option.letter)}
+            />
+            <span class="k" aria-hidden="true">
+              {'ABCDEF'[i]}
+            </span>
+            <span>{option.text}</span>
+            <span class="pick">
+              <Icon name="tick" size={18} weight={2.4} />
+              {w.yourChoice}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {chosen !== null && (
+        <button type="button" class="link clear" onClick={() => exam.choose(item.itemId, null)}>
+          {w.clear}
+        </button>
+      )}
+    </form>
+  )
+}
