@@ -206,7 +206,7 @@ type NewPolicy = {
 
 /** Adds the next version of the policy set; two at the same time wait for each other. Returns its id. */
 export async function insertPolicy(tx: Db, policy: NewPolicy): Promise<string> {
-  await sql`lock table standards.policy in share row exclusive mode`.execute(tx)
+  await sql`select pg_advisory_xact_lock(2002)`.execute(tx)
   const last = await tx.selectFrom('standards.policy').select('version').orderBy('version', 'desc').limit(1).executeTakeFirst()
   const { rows, now, ...head } = policy
   const { id } = await tx

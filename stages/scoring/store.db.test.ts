@@ -1,0 +1,198 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type FreshDatabase, freshDatabase } from '../../test/world/database.ts'
+import { exampleInstallation, people } from '../../test/world/sitting.ts'
+import { formWithKeys, type KeyedForm, seedExample } from '../instruments/store.ts'
+import { paperOf } from '../sittings/paper.ts'
+import { newPolicy } from '../standards/new-policy.ts'
+import { insertPolicy, policyAt, seedStandards } from '../standards/store.ts'
+import { scoreSitting } from './jobs.ts'
+import { lastRuns, runById } from './run-store.ts'
+import { score } from './score.ts'
+import { codeVersion, inputsHash, inputsOf } from './store.ts'
+
+const opensAt = new Date('2023-12-17T17:30:00Z') // 18 December, 00.30 WIB: the local date decides
+const now = new Date('2023-12-18T05:00:00Z')
+const actor = { kind: 'system', job: 'uji' } as const
+
+let fresh: FreshDatabase
+let form: KeyedForm
+let sessionId: string
+let persons: { id: string; nip: string }[]
+let next = 0
+
+beforeAll(async () => {
+  fresh = await freshDatabase()
+  const { db } = fresh
+  await exampleInstallation(db, now)
+  await seedStandards(db, now)
+  form = await formWithKeys(db, (await db.transaction().execute((tx) => seedExample(tx, now))).formId)
+  persons = await people(db, 12, now)
+  await db.updateTable('register.person').set({ class: 'administrator' }).execute()
+  sessionId = (
+    await db
+      .insertInto('sittings.session')
+      .values({
+        ...{ title: 'Uji', purpose: 'pemetaan', standing: 'pemetaan-internal', formId: form.id, venue: 'Aula', room: 'A', zone: 'WIB' },
+        ...{ opensAt, closesAt: new Date(opensAt.getTime() + 3_600_000), minutes: 20, state: 'dibuka', createdAt: now },
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+  ).id
+})
+afterAll(() => fresh.drop())
+
+type Click = readonly [item: number, choice: string | null]
+
+/** A sitting with these clicks, in this order; `items`: how many of the form are on its paper. */
+async function sitting(clicks: readonly Click[], of: { state?: string; items?: number } = {}): Promise<string> {
+  const { db } = fresh
+  const state = of.state ?? 'dikirim'
+  const closed = state === 'dikirim' || state === 'waktu-habis'
+  const person = persons[next++] as { id: string }
+  const items = form.items
+    .slice(0, of.items ?? 9)
+    .map((item) => ({ itemId: item.id, letters: item.options.map((option) => option.letter) }))
+  const { id } = await db
+    .insertInto('sittings.sitting')
+    .values({
+      ...{ sessionId, personId: person.id, number: String(next), seat: next, paper: JSON.stringify(paperOf(items, person.id)) },
+      ...(closed ? { receipt: `UJI-${next}`, receiptLeaf: Buffer.alloc(32), receiptNonce: Buffer.alloc(16) } : {}),
+      ...{ state, agreedAt: opensAt, agreedVersion: 'uji', agreedText: 'uji' },
+      ...{ startedAt: opensAt, endsAt: now, deadline: now, closedAt: now, createdAt: now },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const rows = clicks.map(([item, choice], index) => ({ sittingId: id, seq: index + 1, itemId: form.items[item]?.id as string, choice }))
+  if (rows.length > 0)
+    await db
+      .insertInto('sittings.answer')
+      .values(rows.map((row) => ({ ...row, clickedAt: opensAt, receivedAt: opensAt })))
+      .execute()
+  return id
+}
+
+const scored = (sittingId: string, reason?: string) =>
+  fresh.db.transaction().execute((tx) => scoreSitting({ tx, actor, now }, sittingId, reason))
+
+/** The letter with the highest key of each item. */
+const best = (): Click[] => form.items.map((item, index) => [index, [...item.options].sort((a, b) => b.level - a.level)[0]?.letter ?? null])
+
+describe('a run', () => {
+  test('the best options: levels, JPM above 100 kept as it is, category by the policy', async () => {
+    const { runId } = await scored(await sitting(best()))
+    const run = await runById(fresh.db, runId)
+    expect(run.competencies.map((one) => one.level)).toEqual([300, 400, 300, 300, 400, 300, 400, 400, 300])
+    expect(run).toMatchObject({ achieved: 3100, required: 2700, category: 'optimal', complete: true, assessedOn: '2023-12-18', number: 1 })
+    expect(run.inputs.policy).toMatchObject({ cutOffs: { high: '90', middle: '78' }, minimumAdministered: '60' })
+    expect(run.inputs.standard.required.map((one) => one.level)).toEqual([3, 3, 3, 3, 3, 3, 3, 3, 3])
+    expect(run.codeVersion).toBe(codeVersion)
+  })
+
+  test('the last answer by the own counter counts; one taken back is empty', async () => {
+    const sittingId = await sitting([...best(), [0, 'C'], [1, null]])
+    const inputs = await inputsOf(fresh.db, sittingId)
+    expect(inputs.items[0]).toMatchObject({ choice: 'C', seq: 10 })
+    expect(inputs.items[1]).toMatchObject({ choice: null, seq: 11 })
+    const run = await runById(fresh.db, (await scored(sittingId)).runId)
+    expect(run.competencies.slice(0, 2).map((one) => [one.level, one.answered])).toEqual([
+      [100, 1],
+      [0, 0],
+    ])
+  })
+
+  test('an empty paper is level 0 everywhere, an unseen item is no level and no JPM', async () => {
+    const empty = await runById(fresh.db, (await scored(await sitting([], { state: 'waktu-habis' }))).runId)
+    expect(empty).toMatchObject({ achieved: 0, category: 'kurang-optimal', complete: true })
+    const unseen = await runById(fresh.db, (await scored(await sitting([], { items: 8 }))).runId)
+    expect(unseen).toMatchObject({ achieved: null, category: null, complete: false })
+    expect(unseen.competencies.at(-1)).toMatchObject({ key: 'perekat-bangsa', level: null, administered: 0, onForm: 1 })
+  })
+
+  test('can be made again from what it stored, and its hash says so', async () => {
+    const { runId } = await scored(await sitting(best().slice(0, 5)))
+    const run = await runById(fresh.db, runId)
+    const again = score(run.inputs)
+    expect(again.achieved).toBe(run.achieved)
+    expect(again.competencies.map((one) => one.level)).toEqual(run.competencies.map((one) => one.level))
+    expect(inputsHash(run.inputs).toString('hex')).toBe(run.inputsHash)
+  })
+
+  test('is recorded with whom it is about', async () => {
+    const sittingId = await sitting(best())
+    const { runId } = await scored(sittingId, 'Diminta untuk uji coba')
+    const entry = await fresh.db.selectFrom('audit.entry').selectAll().where('object', '=', `run:${runId}`).executeTakeFirstOrThrow()
+    expect(entry).toMatchObject({ act: 'scoring.run-added', reason: 'Diminta untuk uji coba', subjects: [persons[next - 1]?.id] })
+  })
+})
+
+describe('again', () => {
+  test('the same facts add nothing, from two workers at once either', async () => {
+    const sittingId = await sitting(best())
+    const both = await Promise.all([scored(sittingId), scored(sittingId), scored(sittingId)])
+    expect(new Set(both.map((one) => one.runId)).size).toBe(1)
+    expect(both.filter((one) => one.added)).toHaveLength(1)
+  })
+
+  test('a changed policy adds a run; the first stays, with the post as it was', async () => {
+    const { db } = fresh
+    const sittingId = await sitting([[0, 'B'], ...best().slice(1, 8)])
+    const first = await runById(db, (await scored(sittingId)).runId)
+    expect(first.category).toBe('optimal')
+    const from = await policyAt(db, '2023-12-18')
+    const changes = [{ key: 'category.pemetaan', value: { optimal: '105', cukup: '78' }, basis: 'Keputusan contoh', confirmed: false }]
+    const rows = newPolicy(from, { effectiveFrom: '2023-12-18', changes })
+    const policy = { title: 'Uji', effectiveFrom: '2023-12-18', note: 'uji', basedOn: from.id, rows, createdBy: 'Uji', now }
+    await db.transaction().execute((tx) => insertPolicy(tx, policy))
+    await db.updateTable('register.person').set({ class: 'pengawas' }).where('id', '=', first.person.id).execute()
+    const second = await runById(db, (await scored(sittingId, 'Ketentuan baru berlaku')).runId)
+    expect(second).toMatchObject({ number: 2, category: 'cukup-optimal', class: 'administrator' })
+    expect((await runById(db, first.id)).category).toBe('optimal')
+    expect(second.others.map((one) => one.number)).toEqual([1])
+  })
+})
+
+test.each([
+  ['berjalan', 'scoring.not-closed'],
+  ['dibatalkan', 'scoring.cancelled'],
+])('a sitting that is %s is not scored', async (state, code) => {
+  const sittingId = await sitting([], { state })
+  await expect(scored(sittingId)).rejects.toMatchObject({ code })
+})
+
+test('a class without a standard is said, never guessed', async () => {
+  const sittingId = await sitting([])
+  await fresh.db
+    .updateTable('register.person')
+    .set({ class: 'tidak-dikenal' })
+    .where('id', '=', persons[next - 1]?.id ?? '')
+    .execute()
+  await expect(scored(sittingId)).rejects.toMatchObject({ code: 'standards.no-standard' })
+})
+
+test.each([
+  'update scoring.run set achieved = 1',
+  'delete from scoring.run',
+  'update scoring.run_competency set level = 500',
+  'delete from scoring.run_competency',
+])('the database itself refuses: %s', async (statement) => {
+  await expect(sql.raw(statement).execute(fresh.db)).rejects.toThrow('score again')
+})
+
+test('the list has the last run of each sitting by name, within reach, without the reader', async () => {
+  const { db } = fresh
+  const everybody = { offset: 0, limit: 200 }
+  const all = await lastRuns(db, everybody, { reach: 'all', personId: null })
+  expect(all.total).toBe(all.runs.length)
+  expect(new Set(all.runs.map((run) => run.sittingId)).size).toBe(all.total)
+  const names = all.runs.map((run) => run.person.name)
+  expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'id')))
+  const reader = all.runs[0]?.person.id ?? ''
+  expect((await lastRuns(db, everybody, { reach: 'all', personId: reader })).total).toBe(all.total - 1)
+  expect((await lastRuns(db, everybody, { reach: [], personId: null })).total).toBe(0)
+  expect((await lastRuns(db, everybody, { reach: [all.runs[0]?.person.unitId ?? ''], personId: null })).total).toBe(all.total)
+  const nip = all.runs[2]?.person.nip ?? ''
+  const found = await lastRuns(db, { ...everybody, search: `${nip.slice(0, 8)} ${nip.slice(8)}` }, { reach: 'all', personId: null })
+  expect(found.runs.map((run) => run.person.nip)).toEqual([nip])
+  expect((await lastRuns(db, { ...everybody, search: '%' }, { reach: 'all', personId: null })).total).toBe(0)
+})
