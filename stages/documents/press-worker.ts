@@ -55,8 +55,11 @@ function told(one: Diagnostic): string {
   return `${one.message ?? 'unknown'}${place}${one.hints?.length ? `: ${one.hints.join(', ')}` : ''}`
 }
 
+/** The compiler tells of the export step in the notation of its own language; only its sentences are kept. */
 function problemOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown)
+  const text = thrown instanceof Error ? thrown.message : String(thrown)
+  const sentences = [...text.matchAll(/message: "((?:\\.|[^"\\])*)"/g)].map(([, sentence = '']) => sentence.replace(/\\(["\\])/g, '$1'))
+  return sentences.length > 0 ? [...new Set(sentences)].join('; ') : text
 }
 
 parentPort?.on('message', (sheet: Sheet) => {
