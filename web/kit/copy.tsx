@@ -6,7 +6,7 @@ import { useWords } from './language.tsx'
 import { kitWords } from './words.ts'
 
 /** Writes to the clipboard; on plain http the browser has no clipboard, so the text is selected and copied the old way. */
-async function copyText(text: string): Promise<void> {
+export async function copyText(text: string): Promise<void> {
   if (navigator.clipboard && window.isSecureContext) return navigator.clipboard.writeText(text)
   const area = document.createElement('textarea')
   area.value = text

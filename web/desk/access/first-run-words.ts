@@ -2,7 +2,7 @@
 const id = {
   title: 'Siapkan Nawa',
   steps: ['Kode', 'Instansi', 'Admin Sistem', 'Contoh atau nyata'],
-  codeTitle: 'Kode penyiapan',
+  codeTitle: 'Kode pemasangan',
   codeWhat:
     'Instalasi ini masih kosong. Kode sekali pakai tampil pada layar tempat Nawa dijalankan; dengan itu hanya orang yang memegang server yang dapat menyiapkannya.',
   code: 'Kode dari layar server',

@@ -20,7 +20,7 @@ export const refusals: RefusalWords<AccessRefusal> = {
   },
   'access.set-up-code': {
     id: {
-      what: 'Kode penyiapan tidak cocok.',
+      what: 'Kode pemasangan tidak cocok.',
       kept: keptId,
       todo: 'Salin kode yang tampil pada layar tempat Nawa dijalankan. Huruf besar dan kecil sama saja.',
     },

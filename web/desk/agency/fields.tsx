@@ -58,7 +58,7 @@ export function IdentityFields({ value, tried, onChange }: Identity) {
         />
         <TextInput
           label={words.city}
-          description=" "
+          description={words.cityHint}
           value={value.city}
           error={error('city')}
           onChange={(event) => put({ city: event.currentTarget.value })}
