@@ -115,12 +115,12 @@ async function postmaster(home: Home): Promise<number | null> {
 }
 
 async function bringUp(home: Home, connection: Launched['connection'], notes: string[], options: LaunchOptions) {
-  const alive = await postmaster(home)
-  if (alive !== null && (await answers(connection))) {
+  if ((await postmaster(home)) !== null && (await answers(connection))) {
     notes.push('PostgreSQL masih berjalan dari proses lain; dipakai bersama.')
     return null
   }
-  if (alive === null && (await readFile(join(home.cluster, 'postmaster.pid')).catch(() => null)))
+  // a server that ended in order takes its pid file with it
+  if (await readFile(join(home.cluster, 'postmaster.pid')).catch(() => null))
     notes.push('PostgreSQL berhenti mendadak sebelumnya; data dipulihkan dari catatan transaksinya.')
   // a killed postmaster can refuse a restart for seconds while its children end: never touch its pid file
   for (const end = Date.now() + 30_000; ; await sleep(300)) {

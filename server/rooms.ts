@@ -5,19 +5,33 @@ import { routes as audit } from '../stages/audit/routes.ts'
 import { routes as documents } from '../stages/documents/routes.ts'
 import { jobs as instrumentJobs } from '../stages/instruments/jobs.ts'
 import { routes as instruments } from '../stages/instruments/routes.ts'
+import { jobs as registerJobs } from '../stages/register/jobs.ts'
+import { routes as register } from '../stages/register/routes.ts'
+import { jobs as scoringJobs } from '../stages/scoring/jobs.ts'
+import { jobs as reportJobs } from '../stages/scoring/report-jobs.ts'
+import { routes as scoring } from '../stages/scoring/routes.ts'
 import { jobs as sittingJobs } from '../stages/sittings/jobs.ts'
 import { routes as sittings } from '../stages/sittings/routes.ts'
 import { routes as standards } from '../stages/standards/routes.ts'
 import type { Job, Route } from './serve.ts'
 
-export const routes: readonly Route[] = [...audit, ...standards, ...access, ...documents, ...instruments, ...sittings]
+export const routes: readonly Route[] = [
+  ...audit,
+  ...standards,
+  ...register,
+  ...access,
+  ...documents,
+  ...instruments,
+  ...sittings,
+  ...scoring,
+]
 
-export const jobs: Readonly<Record<string, Job>> = { ...instrumentJobs, ...sittingJobs }
+export const jobs: Readonly<Record<string, Job>> = { ...registerJobs, ...instrumentJobs, ...sittingJobs, ...scoringJobs, ...reportJobs }
 
 export const subscribers: Readonly<Record<Topic, readonly string[]>> = {
   'house-set-up': ['instruments-seed-example'],
-  'sitting-closed': [],
-  'run-scored': [],
+  'sitting-closed': ['score-sitting'],
+  'run-scored': ['print-report'],
 }
 
 /** Work that comes round by itself: task and seconds between. */
