@@ -104,18 +104,13 @@ export async function verifyChain(db: Db, options: { known?: KnownHead; onProgre
     head: before.number === 0n ? null : { number: String(before.number), hash: before.hash.toString('hex') },
     firstBreak,
   })
-  while (before.number < end) {
-    const blocks = await blocksAfter(db, before.number)
-    const entries = await entriesOf(db, blocks)
-    for (const block of blocks) {
-      const own = entries.get(block.number) ?? []
-      const found = breakOf(before, block, own, options.known)
-      if (found) return verdict(found)
-      before = { number: BigInt(block.number), hash: block.hash }
-      counted.blocks += 1
-      counted.entries += own.length
-    }
-    options.onProgress?.({ ...counted })
+  for await (const { block, entries, endsRun } of sealedUpTo(db, end)) {
+    const found = breakOf(before, block, entries, options.known)
+    if (found) return verdict(found)
+    before = { number: BigInt(block.number), hash: block.hash }
+    counted.blocks += 1
+    counted.entries += entries.length
+    if (endsRun) options.onProgress?.({ ...counted })
   }
   if (options.known && BigInt(options.known.number) > end) return verdict({ kind: 'block-missing', block: String(end + 1n) })
   const tail = await verifyTail(db)
@@ -123,7 +118,18 @@ export async function verifyChain(db: Db, options: { known?: KnownHead; onProgre
   return verdict(tail.firstBreak, tail.entries)
 }
 
-const atMost = 50
+/** Every block up to `end` in order with its entries, a run of them read at a time. */
+async function* sealedUpTo(db: Db, end: bigint) {
+  for (let last = 0n; last < end; ) {
+    const blocks = await blocksAfter(db, last)
+    if (blocks.length === 0) return
+    for (const run of runsOf(blocks)) {
+      const entries = await entriesOf(db, run)
+      for (const block of run) yield { block, entries: entries.get(block.number) ?? [], endsRun: block === run.at(-1) }
+    }
+    last = BigInt(blocks.at(-1)?.number ?? end)
+  }
+}
 
 async function blocksAfter(db: Db, number: bigint): Promise<StoredBlock[]> {
   return db
@@ -131,8 +137,24 @@ async function blocksAfter(db: Db, number: bigint): Promise<StoredBlock[]> {
     .select(['number', 'ids', 'previous', 'hash', instant('sealed_at').as('sealedAt')])
     .where('number', '>', String(number))
     .orderBy('number')
-    .limit(atMost)
+    .limit(100)
     .execute()
+}
+
+/** Cuts `blocks` into runs that are looked at together: a few thousand entries, or one block. */
+function runsOf(blocks: readonly StoredBlock[]): StoredBlock[][] {
+  const runs: StoredBlock[][] = []
+  let entries = 0
+  for (const block of blocks) {
+    const run = runs.at(-1)
+    entries += block.ids.length
+    if (run && entries <= 2 * longestBlock) run.push(block)
+    else {
+      runs.push([block])
+      entries = block.ids.length
+    }
+  }
+  return runs
 }
 
 /** Entries of consecutive `blocks`, by block; so many at most that an added one shows, not more. */
