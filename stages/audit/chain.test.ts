@@ -60,6 +60,7 @@ test('each kind of change has its name', () => {
   expect(breakOf(noBlock, first, [...entries, entry('8', '1')])).toEqual({ kind: 'entry-added', entry: '8', block: '1' })
   expect(breakOf(noBlock, { ...first, sealedAt: '2023-12-18T00:30:02.000Z' }, entries)).toEqual({ kind: 'block-changed', block: '1' })
   expect(breakOf(noBlock, { ...first, number: '2' }, entries)).toEqual({ kind: 'block-missing', block: '1' })
+  expect(breakOf(noBlock, { ...first, ids: ['1', '5', '7', '7'] }, entries)).toEqual({ kind: 'block-changed', block: '1' })
   const second = block('2', Buffer.alloc(32, 1), [entry('9', '2')])
   expect(breakOf({ number: 1n, hash: first.hash }, second, [entry('9', '2')])).toEqual({ kind: 'link-broken', block: '2' })
 })

@@ -37,6 +37,7 @@ export function breakOf(before: Before, block: StoredBlock, entries: readonly St
   const misplaced = misplacedEntry(block, entries)
   if (misplaced) return misplaced
   for (const entry of entries) if (!isAsWritten(entry)) return { kind: 'entry-changed', entry: entry.id, block: block.number }
+  if (String(block.ids) !== String(entries.map(({ id }) => id))) return { kind: 'block-changed', block: block.number }
   const links: Link[] = entries.map(({ id, hash }) => ({ id, hash }))
   if (!blockHash({ ...block, links }).equals(block.hash)) return { kind: 'block-changed', block: block.number }
   if (known?.number === block.number && known.hash.toLowerCase() !== block.hash.toString('hex'))
