@@ -1,11 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Click, type Hall, hall } from '../../test/world/closed-sitting.ts'
 import { type FreshDatabase, freshDatabase } from '../../test/world/database.ts'
-import { exampleInstallation, people } from '../../test/world/sitting.ts'
-import { formWithKeys, type KeyedForm, seedExample } from '../instruments/store.ts'
-import { paperOf } from '../sittings/paper.ts'
 import { newPolicy } from '../standards/new-policy.ts'
-import { insertPolicy, policyAt, seedStandards } from '../standards/store.ts'
+import { insertPolicy, policyAt } from '../standards/store.ts'
 import { scoreSitting } from './jobs.ts'
 import { lastRuns, runById } from './run-store.ts'
 import { score } from './score.ts'
@@ -16,67 +14,18 @@ const now = new Date('2023-12-18T05:00:00Z')
 const actor = { kind: 'system', job: 'uji' } as const
 
 let fresh: FreshDatabase
-let form: KeyedForm
-let sessionId: string
-let persons: { id: string; nip: string }[]
-let next = 0
+let room: Hall
 
 beforeAll(async () => {
   fresh = await freshDatabase()
-  const { db } = fresh
-  await exampleInstallation(db, now)
-  await seedStandards(db, now)
-  form = await formWithKeys(db, (await db.transaction().execute((tx) => seedExample(tx, now))).formId)
-  persons = await people(db, 12, now)
-  await db.updateTable('register.person').set({ class: 'administrator' }).execute()
-  sessionId = (
-    await db
-      .insertInto('sittings.session')
-      .values({
-        ...{ title: 'Uji', purpose: 'pemetaan', standing: 'pemetaan-internal', formId: form.id, venue: 'Aula', room: 'A', zone: 'WIB' },
-        ...{ opensAt, closesAt: new Date(opensAt.getTime() + 3_600_000), minutes: 20, state: 'dibuka', createdAt: now },
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-  ).id
+  room = await hall(fresh.db, { count: 12, opensAt, now })
 })
 afterAll(() => fresh.drop())
 
-type Click = readonly [item: number, choice: string | null]
-
-/** A sitting with these clicks, in this order; `items`: how many of the form are on its paper. */
-async function sitting(clicks: readonly Click[], of: { state?: string; items?: number } = {}): Promise<string> {
-  const { db } = fresh
-  const state = of.state ?? 'dikirim'
-  const closed = state === 'dikirim' || state === 'waktu-habis'
-  const person = persons[next++] as { id: string }
-  const items = form.items
-    .slice(0, of.items ?? 9)
-    .map((item) => ({ itemId: item.id, letters: item.options.map((option) => option.letter) }))
-  const { id } = await db
-    .insertInto('sittings.sitting')
-    .values({
-      ...{ sessionId, personId: person.id, number: String(next), seat: next, paper: JSON.stringify(paperOf(items, person.id)) },
-      ...(closed ? { receipt: `UJI-${next}`, receiptLeaf: Buffer.alloc(32), receiptNonce: Buffer.alloc(16) } : {}),
-      ...{ state, agreedAt: opensAt, agreedVersion: 'uji', agreedText: 'uji' },
-      ...{ startedAt: opensAt, endsAt: now, deadline: now, closedAt: now, createdAt: now },
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const rows = clicks.map(([item, choice], index) => ({ sittingId: id, seq: index + 1, itemId: form.items[item]?.id as string, choice }))
-  if (rows.length > 0)
-    await db
-      .insertInto('sittings.answer')
-      .values(rows.map((row) => ({ ...row, clickedAt: opensAt, receivedAt: opensAt })))
-      .execute()
-  return id
-}
-
+const best = () => room.best()
+const sitting = async (clicks: readonly Click[], of?: { state?: string; items?: number }) => (await room.sitting(clicks, of)).id
 const scored = (sittingId: string, reason?: string) =>
   fresh.db.transaction().execute((tx) => scoreSitting({ tx, actor, now }, sittingId, reason))
-
-/** The letter with the highest key of each item. */
-const best = (): Click[] => form.items.map((item, index) => [index, [...item.options].sort((a, b) => b.level - a.level)[0]?.letter ?? null])
 
 describe('a run', () => {
   test('the best options: levels, JPM above 100 kept as it is, category by the policy', async () => {
@@ -119,10 +68,10 @@ describe('a run', () => {
   })
 
   test('is recorded with whom it is about', async () => {
-    const sittingId = await sitting(best())
-    const { runId } = await scored(sittingId, 'Diminta untuk uji coba')
+    const { id, personId } = await room.sitting(best())
+    const { runId } = await scored(id, 'Diminta untuk uji coba')
     const entry = await fresh.db.selectFrom('audit.entry').selectAll().where('object', '=', `run:${runId}`).executeTakeFirstOrThrow()
-    expect(entry).toMatchObject({ act: 'scoring.run-added', reason: 'Diminta untuk uji coba', subjects: [persons[next - 1]?.id] })
+    expect(entry).toMatchObject({ act: 'scoring.run-added', reason: 'Diminta untuk uji coba', subjects: [personId] })
   })
 })
 
@@ -161,13 +110,9 @@ test.each([
 })
 
 test('a class without a standard is said, never guessed', async () => {
-  const sittingId = await sitting([])
-  await fresh.db
-    .updateTable('register.person')
-    .set({ class: 'tidak-dikenal' })
-    .where('id', '=', persons[next - 1]?.id ?? '')
-    .execute()
-  await expect(scored(sittingId)).rejects.toMatchObject({ code: 'standards.no-standard' })
+  const { id, personId } = await room.sitting([])
+  await fresh.db.updateTable('register.person').set({ class: 'tidak-dikenal' }).where('id', '=', personId).execute()
+  await expect(scored(id)).rejects.toMatchObject({ code: 'standards.no-standard' })
 })
 
 test.each([
