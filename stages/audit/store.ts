@@ -191,7 +191,8 @@ async function verifyTail(db: Db): Promise<{ entries: number; firstBreak: Break 
   }
 }
 
-function storedEntries(db: Db) {
+/** Entries as `isAsWritten` judges them; narrow it with `where`. */
+export function storedEntries(db: Db) {
   return db
     .selectFrom('audit.entry')
     .select(['id', instant('at').as('at'), 'actor', 'act', 'object', 'subjects', 'reason', 'data', 'hash', 'block'])
