@@ -133,15 +133,21 @@ function isConnectionTrouble(error: unknown): boolean {
 // Array literals by hand: none of these values can hold a character that needs quoting.
 const list = (values: readonly (string | number | null)[]) => `{${values.map((value) => value ?? 'NULL').join(',')}}`
 
+// `limit 1` keeps each look-up a look-up by its key: joined freely, the planner compared every session
+// with every row of the group as long as it had no statistics (166 µs a row instead of 5).
 const insertText = `
 with open as materialized (
   select sitting.id, given.seq, given.item, given.choice, given.clicked
   from unnest($1::bytea[], $2::int[], $3::uuid[], $4::text[], $5::timestamptz[]) as given (token, seq, item, choice, clicked)
-  join access.session on session.token_hash = given.token
-    and session.ended_at is null and session.idle_until > $6 and session.ends_at > $6
-  join sittings.sitting on sitting.id = session.sitting_id and sitting.state = 'berjalan' and sitting.deadline >= $6
-  order by sitting.id, given.seq
-  for share of sitting skip locked
+  cross join lateral (
+    select sitting_id from access.session
+    where token_hash = given.token and ended_at is null and idle_until > $6 and ends_at > $6 limit 1
+  ) as entry
+  cross join lateral (
+    select id from sittings.sitting
+    where id = entry.sitting_id and state = 'berjalan' and deadline >= $6 limit 1
+    for share skip locked
+  ) as sitting
 )
 insert into sittings.answer (sitting_id, seq, item_id, choice, clicked_at, received_at)
 select id, seq, item, choice, clicked, $6 from open order by id, seq
