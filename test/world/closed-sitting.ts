@@ -1,8 +1,10 @@
 // Sittings that are over, with their answers, on the example form: for tests of what comes after. Written
 // straight into an empty database; everybody in it is invented and an administrator.
+import { createHash, randomUUID } from 'node:crypto'
 import type { Db } from '../../database/db.ts'
 import { formWithKeys, type KeyedForm, seedExample } from '../../stages/instruments/store.ts'
 import { paperOf } from '../../stages/sittings/paper.ts'
+import { leafText, receiptOf } from '../../stages/sittings/receipt.ts'
 import { seedStandards } from '../../stages/standards/store.ts'
 import { exampleInstallation, people } from './sitting.ts'
 
@@ -42,19 +44,19 @@ export async function hall(db: Db, of: { count: number; opensAt: Date; now: Date
       person.id,
     )
     const closed = state === 'dikirim' || state === 'waktu-habis'
-    const { id } = await db
-      .insertInto('sittings.sitting')
-      .values({
-        ...{ sessionId, personId: person.id, number: String(seat), seat, paper: JSON.stringify(paper), state, createdAt: now },
-        ...{ agreedAt: opensAt, agreedVersion: 'uji', agreedText: 'uji', startedAt: opensAt, endsAt: now, deadline: now },
-        ...(closed ? { closedAt: now, receipt: `UJI-${seat}`, receiptLeaf: Buffer.alloc(32), receiptNonce: Buffer.alloc(16) } : {}),
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
+    const id = randomUUID()
     const rows = clicks.map(([item, choice], index) => {
       const at = new Date(opensAt.getTime() + index * 30_000)
       return { sittingId: id, seq: index + 1, itemId: form.items[item]?.id ?? '', choice, clickedAt: at, receivedAt: at }
     })
+    await db
+      .insertInto('sittings.sitting')
+      .values({
+        ...{ id, sessionId, personId: person.id, number: String(seat), seat, paper: JSON.stringify(paper), state, createdAt: now },
+        ...{ agreedAt: opensAt, agreedVersion: 'uji', agreedText: 'uji', startedAt: opensAt, endsAt: now, deadline: now },
+        ...(closed ? { closedAt: now, ...receipt(id, rows) } : {}),
+      })
+      .execute()
     if (rows.length > 0) await db.insertInto('sittings.answer').values(rows).execute()
     return { id, personId: person.id, nip: person.nip }
   }
@@ -72,4 +74,12 @@ async function openedSession(db: Db, formId: string, { opensAt, now }: { opensAt
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
+}
+
+function receipt(sittingId: string, rows: readonly { seq: number; itemId: string; choice: string | null }[]) {
+  const receiptNonce = Buffer.alloc(16, 7)
+  const leaf = createHash('sha256')
+    .update(leafText(sittingId, receiptNonce.toString('hex'), rows))
+    .digest()
+  return { receipt: receiptOf(leaf), receiptLeaf: leaf, receiptNonce }
 }
