@@ -6,6 +6,7 @@ import { levelWords } from '../../kit/chart/level.ts'
 import { atLeast, decimal, decimalWords, fraction, percentText } from '../../kit/rounding.ts'
 import { listed, type Rich } from '../documents/frame.ts'
 import { categoryWords } from './category.ts'
+import { noteWords } from './note.ts'
 import type { ReportSource } from './report.ts'
 
 const partNames = {
@@ -51,9 +52,7 @@ function capWords({ run, policy }: ReportSource): string {
   return ` Pada peta dan rekap ditampilkan ${decimalWords(policy.displayCap)}\u00a0%.`
 }
 
-function notesOf({ competencies }: ReportSource): Rich[] {
-  const notes: Rich[] = [[{ b: 'Rentang ketelitian belum tersedia.' }, ' Jangan dipakai untuk membedakan orang yang hasilnya berdekatan.']]
-  if (competencies.every((one) => one.required === 1))
-    notes.push([{ b: 'Standar jenjang ini level 1.' }, ' JPM tidak membedakan; bacalah level tiap kompetensi.'])
-  return notes
+function notesOf({ notes }: ReportSource): Rich[] {
+  const error: Rich = [{ b: 'Rentang ketelitian belum tersedia.' }, ' Jangan dipakai untuk membedakan orang yang hasilnya berdekatan.']
+  return notes.includes('standard-one') ? [error, [noteWords['standard-one'].id]] : [error]
 }

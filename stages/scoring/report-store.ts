@@ -9,6 +9,8 @@ import { competenciesOf, policyById } from '../standards/store.ts'
 import type { ScoringRefusal } from './api.ts'
 import type { Category } from './category.ts'
 import type { RunInputs } from './inputs.ts'
+import type { Mastery } from './mastery.ts'
+import { notesOf } from './note.ts'
 import type { ReportCompetency, ReportSource } from './report.ts'
 
 export type LoadedReport = {
@@ -64,6 +66,7 @@ export async function loadReport(db: Db, run: Run): Promise<LoadedReport> {
       scoredAt: run.scoredAt,
     },
     competencies: await loadCompetencies(db, run),
+    notes: notesOf(await results(db, run.id), inputs.sitting.purpose, inputs.policy.cutOffs),
   }
   return { source, sittingId: run.sittingId, personId: run.personId, unitPath: unit.path, files: logo }
 }
@@ -139,14 +142,9 @@ async function loadCompetencies(db: Db, run: Run): Promise<ReportCompetency[]> {
     .where('id', '=', run.standardId)
     .executeTakeFirstOrThrow()
   const texts = await competenciesOf(db, dictionaryId)
-  const results = await db
-    .selectFrom('scoring.runCompetency')
-    .select(['competencyKey', 'level', 'required'])
-    .where('runId', '=', run.id)
-    .orderBy('position')
-    .execute()
+  const made = await results(db, run.id)
   return texts.flatMap((text) => {
-    const result = results.find((one) => one.competencyKey === text.key)
+    const result = made.find((one) => one.competencyKey === text.key)
     if (!result) return []
     const { name, kind, levels } = text
     return [
@@ -161,4 +159,14 @@ async function loadCompetencies(db: Db, run: Run): Promise<ReportCompetency[]> {
       },
     ]
   })
+}
+
+async function results(db: Db, runId: string) {
+  const rows = await db
+    .selectFrom('scoring.runCompetency')
+    .select(['competencyKey', 'level', 'required', 'mastery'])
+    .where('runId', '=', runId)
+    .orderBy('position')
+    .execute()
+  return rows.map((row) => ({ ...row, mastery: row.mastery as unknown as Mastery[] }))
 }

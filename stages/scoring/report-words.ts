@@ -4,6 +4,7 @@ import { addYears } from '../../kit/clock.ts'
 import { dateWords, dayWords, nipWords, timeWords } from '../../kit/wording.ts'
 import { listed, type Rich } from '../documents/frame.ts'
 import { categoryWords } from './category.ts'
+import { noteWords } from './note.ts'
 import type { ReportData, ReportSource } from './report.ts'
 import type { Profile } from './report-profile.ts'
 
@@ -66,10 +67,12 @@ function measured({ competencies }: ReportSource): string {
   return parts.join(' dan ')
 }
 
-function instrumentWords({ instrument }: ReportSource): string {
+function instrumentWords({ instrument, notes }: ReportSource): string {
   const status = statusWords[instrument.status]
-  const said = `${status.charAt(0).toUpperCase()}${status.slice(1)}, dinyatakan ${dateWords(instrument.decidedOn)}.`
-  return instrument.example ? `${said} Soal dan bukti validasinya contoh dari data simulasi.` : said
+  const said = [`${status.charAt(0).toUpperCase()}${status.slice(1)}, dinyatakan ${dateWords(instrument.decidedOn)}.`]
+  if (instrument.example) said.push('Soal dan bukti validasinya contoh dari data simulasi.')
+  if (notes.includes('form-cannot-tell')) said.push(noteWords['form-cannot-tell'].id)
+  return said.join(' ')
 }
 
 export function identity(source: ReportSource, name: string): ReportData['identity'] {
@@ -113,7 +116,7 @@ export function summary({ run }: ReportSource, { order }: Profile): Rich {
   return run.achieved === null ? [...strength, ...gap, ' JPM tidak dihitung.'] : [...strength, ...gap]
 }
 
-export function recommendation({ run, person }: ReportSource, { order }: Profile): Rich {
+export function recommendation({ run, person, notes }: ReportSource, { order }: Profile): Rich {
   if (run.category === null)
     return [{ b: 'Belum dapat disimpulkan.' }, ` ${listed(order.without)} tanpa level. Ketua Tim memutuskan apakah penilaian diulang.`]
   const steps = order.below.length
@@ -121,9 +124,10 @@ export function recommendation({ run, person }: ReportSource, { order }: Profile
     steps === 0
       ? 'Tidak ada langkah wajib; pengembangan dapat diarahkan ke level berikutnya.'
       : `Dikembangkan melalui ${numberWords(steps)} langkah di atas.`
+  const beside = (['compensation', 'averaging'] as const).filter((code) => notes.includes(code)).map((code) => noteWords[code].id)
   return [
     { b: `${categoryWords[run.category].id} untuk jenjang ${person.className}.` },
-    ` ${plan} Berlaku sebagai rekomendasi setelah disetujui Ketua Tim.`,
+    ` ${[plan, ...beside, 'Berlaku sebagai rekomendasi setelah disetujui Ketua Tim.'].join(' ')}`,
   ]
 }
 

@@ -85,6 +85,15 @@ describe('the individual report', () => {
   })
 })
 
+describe('what a reader must be told', () => {
+  it('stands where the figure is used', () => {
+    const data = reportOf({ ...base, notes: ['compensation', 'averaging', 'form-cannot-tell'] })
+    expect(plain(data.recommendation)).toContain('Kelebihan pada sebagian kompetensi menutup kekurangan')
+    expect(plain(data.recommendation)).toContain('yang berlaku adalah rasio jumlah')
+    expect(readingOf({ ...base, notes: ['form-cannot-tell'] })['Alat ukur']).toContain('tidak dapat membedakan sebagian level')
+  })
+})
+
 describe('extremes', () => {
   it('has no strength to show when nine fall short, and nine steps', () => {
     const run = { ...base.run, achieved: 0, category: 'kurang-optimal' as const }
@@ -96,7 +105,7 @@ describe('extremes', () => {
 
   it('says that there is no gap, and that a standard of 1 does not separate', () => {
     const run = { ...base.run, achieved: 1800, required: 900, category: 'optimal' as const }
-    const data = reportOf({ ...base, run, competencies: competenciesWith(flat(200), flat(1)) })
+    const data = reportOf({ ...base, run, competencies: competenciesWith(flat(200), flat(1)), notes: ['standard-one'] })
     expect(plain(data.gaps.intro)).toBe('Tidak ada kesenjangan terhadap standar jenjang ini.')
     expect(data.jpm.notes.map(plain).join(' ')).toContain('JPM tidak membedakan')
   })

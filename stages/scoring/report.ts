@@ -7,6 +7,7 @@ import { type Frame, frameDate, type Rich } from '../documents/frame.ts'
 import type { InstrumentStatus } from '../instruments/api.ts'
 import type { Cluster, CompetencyKey } from '../standards/competency.ts'
 import type { Category, CutOffs, Purpose } from './category.ts'
+import type { NoteCode } from './note.ts'
 import { type Profile, profileOf } from './report-profile.ts'
 import * as words from './report-words.ts'
 
@@ -77,6 +78,8 @@ export type ReportSource = {
     readonly scoredAt: Date
   }
   readonly competencies: readonly ReportCompetency[]
+  /** What a reader must be told beside the figures (note.ts). */
+  readonly notes: readonly NoteCode[]
 }
 
 export type ReportData = {
