@@ -1,10 +1,16 @@
 // What the database consists of, as PostgreSQL itself says: for backup and for restoring.
 import type pg from 'pg'
+import { migrations } from './migrate.ts'
 
 export type Table = { readonly name: string; readonly columns: readonly string[]; readonly key: readonly string[] }
 
-/** Schemas that are the house's own, as a condition on `pg_namespace n`. */
-export const ownSchemas = `n.nspname not like 'pg\\_%' and n.nspname not in ('information_schema', 'public', 'graphile_worker')`
+const made = (await migrations()).flatMap(({ sql }) => [...sql.matchAll(/^create schema ([a-z_]+);/gm)].map((match) => `'${match[1]}'`))
+
+/**
+ * The schemas that our migrations make, as a condition on `pg_namespace n`. Whatever else lives in an
+ * agency's own database is neither taken along nor touched.
+ */
+export const ownSchemas = `n.nspname in (${made.join(', ')})`
 
 /** All tables by qualified name, with the columns that are stored (in order) and the primary key. */
 export async function tablesOf(client: pg.ClientBase): Promise<Table[]> {

@@ -9,7 +9,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Unreadable } from '../database/archive.ts'
 import { openBackup } from '../database/backup.ts'
-import { tablesOf } from '../database/catalogue.ts'
+import { ownSchemas, tablesOf } from '../database/catalogue.ts'
 import { CopyIn, CopyOut } from '../database/copy.ts'
 import { exportBackup } from '../database/export.ts'
 import { importBackup, NotRestored } from '../database/import.ts'
@@ -195,6 +195,19 @@ test('an installation that has been set up is never overwritten', async () => {
   expect(await contentOf(source)).toEqual(before)
 })
 
+test('what else lives in the same database is neither taken along nor touched', async () => {
+  const target = await freshDatabase()
+  await target.pool.query(
+    'create schema pemantauan; create table pemantauan.catatan (n integer); insert into pemantauan.catatan values (7)',
+  )
+  await importBackup({ connection: target.connection, path, now, ownConnections: target.pool.totalCount })
+  expect((await target.pool.query('select n from pemantauan.catatan')).rows).toEqual([{ n: 7 }])
+  const file = join(folder, 'own.tar')
+  const { manifest } = await exportBackup({ connection: target.connection, path: file, now })
+  expect(manifest.tables.map(({ name }) => name)).not.toContain('pemantauan.catatan')
+  await target.drop()
+})
+
 test('nothing is restored beneath a running house', async () => {
   const target = await freshDatabase()
   await target.pool.query('select 1')
@@ -220,10 +233,13 @@ test('a backup of a newer or another schema is refused, and nothing changes', as
 
 test('a backup of an older schema is brought to the present', async () => {
   const list = await migrations()
-  const last = list.at(-1)
   const other = await freshDatabase()
-  const schema = last?.name.replace(/^\d+_|\.sql$/g, '')
-  await other.pool.query(`drop schema ${schema} cascade; delete from public.migration where name = '${last?.name}'`)
+  const { rows } = await other.pool.query(`select n.nspname as name from pg_namespace n where ${ownSchemas}`)
+  await other.pool.query(`drop schema ${rows.map(({ name }) => name).join(', ')} cascade; delete from public.migration`)
+  for (const { name, hash, sql } of list.slice(0, -1)) {
+    await other.pool.query(sql)
+    await other.pool.query('insert into public.migration values ($1, $2, $3)', [name, hash, now])
+  }
   await act(other, 2)
   const older = join(folder, 'older.tar')
   await exportBackup({ connection: other.connection, path: older, now })
