@@ -15,7 +15,7 @@ const projects = ['tsconfig.json', ...readdirSync(join(root, 'web')).map((folder
 
 const checks = [
   ...projects.map((project) => ({ name: `types ${project}`, args: [tsc, '-p', project, '--noEmit'] })),
-  { name: 'format', args: [biome, 'check', '.'] },
+  { name: 'format', args: [biome, 'check', '--diagnostic-level=error', '--max-diagnostics=100', '.'] },
   { name: 'walls', args: ['scripts/walls.ts'] },
   { name: 'rules', args: ['scripts/house-rules.ts'] },
 ]
