@@ -1,13 +1,18 @@
 // The way as a page of text, in the order in which it happened; every figure beside what it came from.
+import { localDate, localTime } from '../../kit/clock.ts'
 import { decimalText, decimalWords, fraction, percentText } from '../../kit/rounding.ts'
 import { dateWords, fullName, momentWords, nipWords } from '../../kit/wording.ts'
 import { categoryWords } from '../../stages/scoring/category.ts'
 import { jpmOf } from '../../stages/scoring/jpm.ts'
 import { hiddenWords, mayShow } from '../../stages/scoring/may-show.ts'
+import { receiptWords } from '../../stages/sittings/receipt.ts'
 import { className } from '../../stages/standards/class.ts'
 import type { Change, Checks, TracedEntry, Way } from './way.ts'
 
 const holds = (good: boolean) => (good ? 'cocok' : 'TIDAK COCOK')
+/** An instant to the millisecond: "2023-12-18 07.30.05,120 WIB". */
+const exactly = (instant: Date, zone: Way['zone']) =>
+  `${localDate(instant, zone)} ${localTime(instant, zone).replace(':', '.')}.${instant.toISOString().slice(17, 23).replace('.', ',')} ${zone}`
 const levelWords = (hundredths: number) => decimalWords(decimalText(fraction(hundredths, 100)))
 const statusWords = { 'uji-coba': 'uji coba', 'tervalidasi-internal': 'tervalidasi internal', ditarik: 'ditarik' }
 
@@ -40,7 +45,7 @@ function headLines({ run, sitting, zone }: Way): string[] {
 }
 
 function answerLines({ item, place, screen, changes, run, sitting, checks, zone }: Way): string[] {
-  const counted = `${changes.length} perubahan; jawaban lain ${holds(checks.answers)} dengan yang diolah`
+  const counted = `Jawaban terakhir semua soal: ${holds(checks.answers)} dengan masukan pengolahan`
   return [
     '',
     '1  Jawaban',
@@ -49,13 +54,13 @@ function answerLines({ item, place, screen, changes, run, sitting, checks, zone 
       ? ['   Tidak dijawab: kunci terendah yang dihitung.']
       : changes.map((change, at) => changeLine(change, at === changes.length - 1, zone))),
     `   ${counted}`,
-    `   Tanda terima ${sitting.receipt ?? 'belum ada'}: ${holds(checks.receipt)} dengan semua jawaban`,
+    `   Tanda terima ${sitting.receipt ? receiptWords(sitting.receipt) : 'belum ada'}: ${holds(checks.receipt)} dengan semua jawaban`,
   ]
 }
 
 function changeLine({ seq, choice, clickedAt, receivedAt }: Change, last: boolean, zone: Way['zone']): string {
   const mark = last ? '  ← dihitung' : ''
-  return `   urutan ${String(seq).padStart(3)}  pilihan ${choice ?? 'dicabut'}  diklik ${momentWords(clickedAt, zone)}  tiba ${momentWords(receivedAt, zone)}${mark}`
+  return `   urutan ${String(seq).padStart(3)}  pilihan ${choice ?? 'dicabut'}  diklik ${exactly(clickedAt, zone)}  tiba ${exactly(receivedAt, zone)}${mark}`
 }
 
 function keyLines({ item, run }: Way): string[] {
@@ -84,7 +89,7 @@ function figureLines({ item, run }: Way): string[] {
     `   ${one.name}: ${one.level === null ? 'tanpa level' : `level ${levelWords(one.level)}`}, standar ${one.required}, ${one.administered} dari ${one.onForm} soal disajikan`,
     '',
     '4  Job Person Match',
-    `   ${run.competencies.map((each) => (each.level === null ? '–' : levelWords(each.level))).join(' + ')}`,
+    `   ${run.competencies.map((each) => (each.level === null ? '–' : levelWords(each.level))).join(' + ')}  (urutan kamus)`,
     ...jpmLines(run),
   ]
 }
@@ -132,5 +137,5 @@ function entryLines({ entries, zone }: Way): string[] {
 
 function entryLine(entry: TracedEntry, zone: Way['zone']): string {
   const block = entry.block === null ? 'belum tersegel' : `blok ${entry.block} ${entry.blockHash?.slice(0, 16) ?? 'hilang'}`
-  return `   ${entry.id.padStart(6)}  ${momentWords(new Date(entry.at), zone)}  ${entry.act}  ${block}  ${holds(entry.holds)}`
+  return `   ${entry.id.padStart(6)}  ${exactly(new Date(entry.at), zone)}  ${entry.act}  ${block}  ${holds(entry.holds)}`
 }
