@@ -32,6 +32,8 @@ export const features = tableFeatures({
 export type Column<Data> = {
   readonly id: string
   readonly name: string
+  /** Stands in the head instead of the name. */
+  readonly head?: ReactNode
   readonly cell: (row: Data) => ReactNode
   readonly sort?: (row: Data) => string | number | null
   /** Right-aligned, tabular. */
@@ -96,7 +98,7 @@ function definitionsOf<Data extends object>(
     (column): ColumnDef<typeof features, Data> => ({
       id: column.id,
       accessorFn: column.sort ?? (() => null),
-      header: column.name,
+      header: column.head === undefined ? column.name : () => column.head,
       cell: ({ row }) => column.cell(row.original),
       enableSorting: column.sort !== undefined,
       enableHiding: !column.fixed,

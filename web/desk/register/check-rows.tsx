@@ -1,0 +1,154 @@
+// The rows of one verdict: changes field by field, findings with reason and remedy, or who it is.
+import { Menu, TextInput } from '@mantine/core'
+import { IconDownload, IconSearch } from '@tabler/icons-react'
+import { useEffect, useMemo, useState } from 'react'
+import { downloadImportRows, type Import, type ImportRow, listImportRows, type verdicts } from '../../../stages/register/import-api.ts'
+import { Button } from '../../kit/button.tsx'
+import { call, download } from '../../kit/call.ts'
+import { useLanguage, useWords, useWriting } from '../../kit/language.tsx'
+import { Empty, FilterChip, Waiting } from '../../kit/parts.tsx'
+import { RefusalNotice } from '../../kit/refusal-notice.tsx'
+import { DataTable } from '../../kit/table.tsx'
+import { checkColumns } from './check-columns.tsx'
+import { fieldName } from './field-words.ts'
+import { importWords } from './import-words.ts'
+import { useWindows } from './windows.ts'
+
+export type Verdict = (typeof verdicts)[number]
+
+type Shown = {
+  readonly of: Import
+  readonly verdict: Verdict
+  /** Only rows in which this field changes; empty: all. */
+  readonly field: string
+  readonly search: string
+  readonly onField: (field: string) => void
+  readonly onSearch: (search: string) => void
+}
+
+export function CheckRows({ of, verdict, field, search, onField, onSearch }: Shown) {
+  const words = useWords(importWords)
+  const writing = useWriting()
+  const filter = { id: of.id, verdict, ...(field ? { field } : {}), ...(search ? { search } : {}) }
+  const list = useWindows<ImportRow, { total: number; rows: readonly ImportRow[] }>(
+    [listImportRows.name, filter, of.counts],
+    (offset, limit, signal) => call(listImportRows, { ...filter, offset, limit }, signal),
+  )
+  const columns = useMemo(() => checkColumns(verdict, words, writing), [verdict, words, writing])
+  if (!list.first) return list.error ? <RefusalNotice of={list.error} again={list.again} /> : <Waiting />
+  return (
+    <DataTable
+      label={words.verdicts[verdict]}
+      rows={list.slots}
+      rowId={(slot) => (slot.row ? String(slot.row.line) : `-${slot.index}`)}
+      columns={columns}
+      rowHeight={52}
+      height="clamp(270px, calc(100vh - 500px), 600px)"
+      onView={list.onView}
+      filters={
+        <>
+          <RowSearch value={search} onChange={onSearch} />
+          {verdict === 'changed' && <FieldChips of={of} chosen={field} onChoose={onField} />}
+        </>
+      }
+      tools={<Download of={of} verdict={verdict} />}
+      empty={<Empty title={search || field ? words.noneFound : words.noneOf[verdict]} />}
+    />
+  )
+}
+
+/** Fields shown as chips of their own; the rest stand in a menu. */
+const chips = 5
+
+function FieldChips({ of, chosen, onChoose }: { of: Import; chosen: string; onChoose: (field: string) => void }) {
+  const words = useWords(importWords)
+  const { count, language } = useWriting()
+  const name = (field: string, rows: number) => `${fieldName(field, language)} ${count(rows)}`
+  const rest = of.changedFields.slice(chips)
+  const other = rest.find((one) => one.field === chosen)
+  return (
+    <>
+      <FilterChip on={chosen === ''} onPress={() => onChoose('')}>
+        {words.allFields}
+      </FilterChip>
+      {of.changedFields.slice(0, chips).map(({ field, rows }) => (
+        <FilterChip key={field} on={chosen === field} onPress={() => onChoose(chosen === field ? '' : field)}>
+          {name(field, rows)}
+        </FilterChip>
+      ))}
+      {rest.length > 0 && (
+        <Menu position="bottom-start">
+          <Menu.Target>
+            <button type="button" className={other ? 'chip accent' : 'chip'}>
+              {other ? name(other.field, other.rows) : words.otherFields}
+            </button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {rest.map(({ field, rows }) => (
+              <Menu.Item key={field} onClick={() => onChoose(field)}>
+                {name(field, rows)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </>
+  )
+}
+
+function RowSearch({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const words = useWords(importWords)
+  const [typed, setTyped] = useState(value)
+  useEffect(() => {
+    if (typed.trim() === value) return
+    const timer = setTimeout(() => onChange(typed.trim()), 220)
+    return () => clearTimeout(timer)
+  }, [typed, value, onChange])
+  return (
+    <TextInput
+      className="find"
+      size="xs"
+      type="search"
+      aria-label={words.searchRow}
+      placeholder={words.searchRow}
+      leftSection={<IconSearch size={16} aria-hidden />}
+      value={typed}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+    />
+  )
+}
+
+/** Rows of one verdict as a file; refused rows as a list to correct, XLSX or CSV. */
+export function Download({ of, verdict }: { of: Pick<Import, 'id' | 'counts'>; verdict: Verdict }) {
+  const words = useWords(importWords)
+  const { language } = useLanguage()
+  const [refusal, setRefusal] = useState<Error | null>(null)
+  const take = (format: 'xlsx' | 'csv') => {
+    setRefusal(null)
+    void download(downloadImportRows, { id: of.id, verdict, format }).catch(setRefusal)
+  }
+  if (of.counts[verdict] === 0) return null
+  const name = verdict === 'refused' ? words.downloadFix : words.downloadRows
+  return (
+    <>
+      <RefusalNotice of={refusal} />
+      {verdict === 'refused' ? (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button size="small" icon={<IconDownload aria-hidden />} title={words.fixWhat} lang={language}>
+              {name}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => take('xlsx')}>{words.asXlsx}</Menu.Item>
+            <Menu.Item onClick={() => take('csv')}>{words.asCsv}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      ) : (
+        <Button size="small" icon={<IconDownload aria-hidden />} onClick={() => take('xlsx')}>
+          {name}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,125 @@
+// Periksa: what an import would do, before it does it. Tiles choose what the table shows; refused rows
+// and the reconciliation stay in view; the foot says what will happen and does it.
+import { IconLink, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import { type Import, verdicts } from '../../../stages/register/import-api.ts'
+import { useAddress } from '../../kit/address.ts'
+import { ButtonLink } from '../../kit/button.tsx'
+import { useWords, useWriting } from '../../kit/language.tsx'
+import { PageHead, Steps, Strip } from '../../kit/parts.tsx'
+import { type Tile, TileTabs } from '../../kit/stat-tabs.tsx'
+import { CheckFoot } from './check-foot.tsx'
+import { CheckRows, type Verdict } from './check-rows.tsx'
+import { ColumnsCard } from './columns-card.tsx'
+import { useImportCrumbs } from './import.tsx'
+import { importWords } from './import-words.ts'
+import { Reconciliation } from './reconciliation.tsx'
+import { RefusedCard } from './refused-card.tsx'
+
+const tabs = ['changed', 'new', 'unchanged', 'refused', 'waiting'] as const satisfies readonly Verdict[]
+const first = { lihat: '', kolom: '', cari: '' }
+
+/** What to look at first: what differs; on a new register what waits or is new. */
+function firstTab({ counts }: Import): Verdict {
+  return (['changed', 'waiting', 'new', 'refused'] as const).find((verdict) => counts[verdict] > 0) ?? 'unchanged'
+}
+
+export function CheckPage({ of }: { of: Import }) {
+  const words = useWords(importWords)
+  const [at, change] = useAddress(first)
+  const [opened] = useState(() => firstTab(of))
+  const verdict = verdicts.find((one) => one === at.lihat) ?? opened
+  return (
+    <div className="check">
+      <CheckHead of={of} />
+      <UnknownStrip of={of} />
+      <section className="card" aria-label={words.checkTitle}>
+        <CheckTiles of={of} chosen={verdict} onChoose={(key) => change({ lihat: key, kolom: '', cari: '' })} />
+        <div id="baris" role="tabpanel" aria-labelledby={`tab-${verdict}`}>
+          <CheckRows
+            key={verdict}
+            of={of}
+            verdict={verdict}
+            field={at.kolom}
+            search={at.cari}
+            onField={(kolom) => change({ kolom })}
+            onSearch={(cari) => change({ cari })}
+          />
+        </div>
+      </section>
+      <div className="check-grid">
+        {verdict !== 'refused' && of.counts.refused > 0 ? (
+          <RefusedCard of={of} onAll={() => change({ lihat: 'refused', kolom: '', cari: '' })} />
+        ) : (
+          <ColumnsCard of={of} />
+        )}
+        <Reconciliation of={of} />
+      </div>
+      {verdict !== 'refused' && of.counts.refused > 0 && (
+        <div className="grid">
+          <ColumnsCard of={of} />
+        </div>
+      )}
+      <CheckFoot of={of} />
+    </div>
+  )
+}
+
+function CheckHead({ of }: { of: Import }) {
+  const words = useWords(importWords)
+  const { count, language } = useWriting()
+  const undo = of.template === 'undo'
+  const columns = of.columns.used.length + of.columns.notStored.length
+  const seconds = of.tookMs === null ? null : (of.tookMs / 1000).toFixed(1).replace('.', language === 'id' ? ',' : '.')
+  const facts = [
+    undo ? words.subUndo(count(of.counts.total)) : words.subRows(count(of.counts.total), count(columns)),
+    ...(of.template && !undo ? [words.templates[of.template]] : []),
+    ...(seconds && !undo ? [words.subRead(seconds)] : []),
+  ]
+  return (
+    <PageHead
+      crumbs={useImportCrumbs(of)}
+      title={undo ? words.checkUndo : words.checkTitle}
+      sub={
+        <>
+          <b>{of.fileName}</b> · {facts.join(' · ')}
+        </>
+      }
+      actions={<Steps names={words.steps} at={2} />}
+    />
+  )
+}
+
+/** Names that the register does not know come first: mapping them changes everything below. */
+function UnknownStrip({ of }: { of: Import }) {
+  const words = useWords(importWords)
+  const { count } = useWriting()
+  if (of.counts.waiting === 0) return null
+  const { units, positions } = of.unknown
+  return (
+    <div className="unknown-strip">
+      <Strip tone="attention">
+        <span className="strip-act">
+          <b>{words.unknownStrip(count(of.counts.waiting), count(units), count(positions))}</b>
+          <ButtonLink to={`/data-pegawai/impor/${of.id}/pemetaan`} size="small" icon={<IconLink aria-hidden />}>
+            {words.openMapping}
+          </ButtonLink>
+        </span>
+      </Strip>
+    </div>
+  )
+}
+
+function CheckTiles({ of, chosen, onChoose }: { of: Import; chosen: Verdict; onChoose: (key: string) => void }) {
+  const words = useWords(importWords)
+  const { count } = useWriting()
+  const tone = {
+    refused: { tone: 'harm', icon: <IconX aria-hidden stroke={2.4} /> },
+    waiting: { tone: 'attention', icon: <IconLink aria-hidden stroke={2} /> },
+  } as const
+  const tiles = tabs.map((verdict): Tile => {
+    const marked = (verdict === 'refused' || verdict === 'waiting') && of.counts[verdict] > 0 ? tone[verdict] : {}
+    return { key: verdict, name: words.verdicts[verdict], figure: count(of.counts[verdict]), note: words.verdictNotes[verdict], ...marked }
+  })
+  return <TileTabs label={words.checkTitle} tiles={tiles} chosen={chosen} onChoose={onChoose} panel="baris" />
+}

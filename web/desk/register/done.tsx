@@ -1,0 +1,133 @@
+// After an import was applied: what changed, what is held back, and the way back as a new version.
+import { IconArrowBackUp, IconUsers } from '@tabler/icons-react'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { type Import, listImports, showImport, undoImport } from '../../../stages/register/import-api.ts'
+import { useAddress } from '../../kit/address.ts'
+import { Button, ButtonLink } from '../../kit/button.tsx'
+import { Confirm } from '../../kit/confirm.tsx'
+import { useWords, useWriting } from '../../kit/language.tsx'
+import { PageHead, Steps, Strip } from '../../kit/parts.tsx'
+import { TileTabs } from '../../kit/stat-tabs.tsx'
+import { useAct } from '../../kit/use-call.ts'
+import { CheckRows, Download, type Verdict } from './check-rows.tsx'
+import { ColumnsCard } from './columns-card.tsx'
+import { useImportCrumbs } from './import.tsx'
+import { ImportState } from './import-state.tsx'
+import { importWords } from './import-words.ts'
+import { Reconciliation } from './reconciliation.tsx'
+
+const tabs = ['new', 'changed', 'unchanged', 'refused', 'waiting'] as const satisfies readonly Verdict[]
+const first = { lihat: '', kolom: '', cari: '' }
+
+export function DonePage({ of }: { of: Import }) {
+  const words = useWords(importWords)
+  const { count, stamp } = useWriting()
+  const crumbs = useImportCrumbs(of)
+  const [at, change] = useAddress(first)
+  const held = of.counts.refused + of.counts.waiting
+  const verdict = tabs.find((one) => one === at.lihat) ?? tabs.find((one) => of.counts[one] > 0) ?? 'unchanged'
+  return (
+    <div className="check">
+      <PageHead
+        crumbs={crumbs}
+        title={of.undoes ? words.doneUndo : words.doneTitle}
+        sub={
+          <>
+            <b>{of.fileName}</b> · {of.committedAt && words.doneSub(stamp(of.committedAt), of.committedBy ?? '–')}
+          </>
+        }
+        chips={<ImportState of={of} />}
+        actions={
+          <>
+            <Steps names={words.steps} at={4} />
+            {!of.undoneBy && !of.undoes && <Undo of={of} />}
+            <ButtonLink to="/data-pegawai" look="primary" icon={<IconUsers aria-hidden />}>
+              {words.toRegister}
+            </ButtonLink>
+          </>
+        }
+      />
+      <Notes of={of} held={held} />
+      <section className="card" aria-label={words.doneTitle}>
+        <TileTabs
+          label={words.doneTitle}
+          tiles={tabs.map((key) => ({ key, name: words.verdicts[key], figure: count(of.counts[key]), note: words.verdictNotes[key] }))}
+          chosen={verdict}
+          onChoose={(lihat) => change({ lihat, kolom: '', cari: '' })}
+          panel="baris"
+        />
+        <div id="baris" role="tabpanel" aria-labelledby={`tab-${verdict}`}>
+          <CheckRows
+            key={verdict}
+            of={of}
+            verdict={verdict}
+            field={at.kolom}
+            search={at.cari}
+            onField={(kolom) => change({ kolom })}
+            onSearch={(cari) => change({ cari })}
+          />
+        </div>
+      </section>
+      <div className="check-grid">
+        <ColumnsCard of={of} />
+        <Reconciliation of={of} />
+      </div>
+    </div>
+  )
+}
+
+function Notes({ of, held }: { of: Import; held: number }) {
+  const words = useWords(importWords)
+  const { count } = useWriting()
+  const link = (id: string, name: string) => (
+    <Link to="/data-pegawai/impor/$id" params={{ id }} className="link">
+      {name}
+    </Link>
+  )
+  return (
+    <div className="notes">
+      {of.undoneBy && (
+        <Strip>
+          {words.undoneBy} {link(of.undoneBy, words.undoneOpen)}
+        </Strip>
+      )}
+      {of.undoes && <Strip>{link(of.undoes, words.undoesOpen)}</Strip>}
+      {held > 0 && (
+        <Strip tone="attention">
+          <span className="strip-act">
+            {words.heldStrip(count(held))}
+            <Download of={of} verdict="refused" />
+          </span>
+        </Strip>
+      )}
+    </div>
+  )
+}
+
+function Undo({ of }: { of: Import }) {
+  const words = useWords(importWords)
+  const navigate = useNavigate()
+  const [asked, setAsked] = useState(false)
+  const undo = useAct(undoImport, [showImport, listImports])
+  const prepare = () =>
+    undo.mutate({ id: of.id }, { onSuccess: ({ id }) => void navigate({ to: '/data-pegawai/impor/$id', params: { id } }) })
+  return (
+    <>
+      <Button icon={<IconArrowBackUp aria-hidden />} onClick={() => setAsked(true)}>
+        {words.undo}
+      </Button>
+      <Confirm
+        open={asked}
+        title={words.undo}
+        effect={words.undo}
+        busy={undo.isPending}
+        refusal={undo.error}
+        onDo={prepare}
+        onClose={() => setAsked(false)}
+      >
+        {words.undoWhat}
+      </Confirm>
+    </>
+  )
+}

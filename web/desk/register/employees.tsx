@@ -1,0 +1,224 @@
+// Data Pegawai: the register as a list. Filter, order and columns stand in the address, so a view can
+// be sent to a colleague.
+import { notifications } from '@mantine/notifications'
+import { IconCopy, IconDownload, IconFileImport, IconPrinter, IconSearch, IconUsers } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { OutputOf } from '../../../kit/contract.ts'
+import { fullName } from '../../../kit/wording.ts'
+import { type EmployeeLine, exportEmployees, listEmployees, listUnits } from '../../../stages/register/api.ts'
+import { useAddress } from '../../kit/address.ts'
+import { Button, ButtonLink } from '../../kit/button.tsx'
+import { call, download } from '../../kit/call.ts'
+import { CopyButton, copyText } from '../../kit/copy.tsx'
+import { useKey } from '../../kit/keys.tsx'
+import { useLanguage, useWords, useWriting } from '../../kit/language.tsx'
+import { Card, Empty, PageHead, Waiting } from '../../kit/parts.tsx'
+import { RefusalNotice } from '../../kit/refusal-notice.tsx'
+import { DataTable } from '../../kit/table.tsx'
+import { useCall } from '../../kit/use-call.ts'
+import { useHouse } from '../house.tsx'
+import { useMay } from '../me.tsx'
+import { employeeColumns } from './employee-columns.tsx'
+import { EmployeeFilters } from './employee-filters.tsx'
+import { filterOf, filterWords, firstView, listOf, noFilter } from './employee-view.ts'
+import { useWindows } from './windows.ts'
+import { registerWords } from './words.ts'
+import './register.css'
+
+type Filter = ReturnType<typeof filterOf>
+
+function useEmployees(filter: Filter) {
+  return useWindows<EmployeeLine, OutputOf<typeof listEmployees>>([listEmployees.name, filter], (offset, limit, signal) =>
+    call(listEmployees, { ...filter, offset, limit, counts: offset === 0 ? 'yes' : 'no' }, signal),
+  )
+}
+type List = ReturnType<typeof useEmployees>
+
+export function Page() {
+  const words = useWords(registerWords)
+  const { count } = useWriting()
+  const [at, change] = useAddress(firstView)
+  const filter = filterOf(at)
+  const list = useEmployees(filter)
+  const units = useCall(listUnits, {}).data?.units ?? []
+  const empty = list.first?.all === 0
+  const offices = units.filter((unit) => unit.parentId === null).length
+  return (
+    <div className="list-page">
+      <PageHead
+        title={words.title}
+        sub={list.first && !empty && words.sub(count(list.first.all), count(offices))}
+        actions={<ListActions list={list} filter={filter} empty={empty} />}
+      />
+      {!list.first && list.error ? (
+        <RefusalNotice of={list.error} again={list.again} />
+      ) : (
+        <Card bare label={words.title}>
+          {!list.first ? <Waiting /> : empty ? <NothingYet /> : <EmployeeTable of={{ at, change, filter, list, units }} />}
+        </Card>
+      )}
+    </div>
+  )
+}
+
+function ListActions({ list, filter, empty }: { list: List; filter: Filter; empty: boolean }) {
+  const words = useWords(registerWords)
+  const mayImport = useMay('register.import')
+  const { busy, refusal, during } = useDuring()
+  const print = () =>
+    during(async () => {
+      await list.all()
+      // The rows must be on the page before the browser takes its picture of it.
+      setTimeout(() => window.print(), 150)
+    })
+  useKey('Ctrl+P', words.keyPrint, () => void print())
+  return (
+    <>
+      {!empty && (
+        <>
+          <Button icon={<IconPrinter aria-hidden />} busy={busy} onClick={() => void print()}>
+            {words.print}
+          </Button>
+          <Button icon={<IconDownload aria-hidden />} onClick={() => void during(() => download(exportEmployees, filter))}>
+            {words.exportXlsx}
+          </Button>
+        </>
+      )}
+      {mayImport && (
+        <ButtonLink to="/data-pegawai/impor" look="primary" icon={<IconFileImport aria-hidden />}>
+          {words.importData}
+        </ButtonLink>
+      )}
+      <RefusalNotice of={refusal} />
+    </>
+  )
+}
+
+type TableOf = {
+  at: typeof firstView
+  change: (part: Partial<typeof firstView>) => void
+  filter: Filter
+  list: List
+  units: Parameters<typeof EmployeeFilters>[0]['units']
+}
+
+function EmployeeTable({ of: { at, change, filter, list, units } }: { of: TableOf }) {
+  const words = useWords(registerWords)
+  const writing = useWriting()
+  const { language } = useLanguage()
+  const navigate = useNavigate()
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const { during } = useDuring()
+  const place = useRef<HTMLDivElement>(null)
+  const key = JSON.stringify(filter)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another filter or order begins at its first row, with nothing chosen
+  useEffect(() => {
+    place.current?.querySelector('.table-scroll')?.scrollTo(0, 0)
+    setChosen(new Set())
+  }, [key])
+  const columns = useMemo(() => employeeColumns(words, writing), [words, writing])
+  const names = { ...words, grade: words.gradeLong }
+  const choose = (ids: ReadonlySet<string>) =>
+    ids.size < list.total ? setChosen(ids) : void during(async () => setChosen(new Set((await list.all()).map((row) => row.id))))
+  return (
+    <div ref={place} className={list.late ? 'late' : undefined}>
+      <DataTable
+        label={words.title}
+        rows={list.slots}
+        rowId={(slot) => slot.row?.id ?? `-${slot.index}`}
+        columns={columns}
+        rowHeight={52}
+        filters={<EmployeeFilters at={at} change={change} counts={list.first?.counts ?? null} units={units} />}
+        filterWords={filterWords(at, units, names, language)}
+        tools={chosen.size > 0 && <ChosenTools list={list} chosen={chosen} onNone={() => setChosen(new Set())} />}
+        order={{ by: at.sort, down: at.order === 'desc' }}
+        onOrder={(order) => change({ sort: order?.by ?? 'name', order: order?.down ? 'desc' : 'asc' })}
+        hidden={listOf(at.hidden)}
+        onHide={(ids) => change({ hidden: ids.length > 0 ? ids.join(',') : '-' })}
+        chosen={chosen}
+        onChoose={choose}
+        onOpen={(slot) => slot.row && void navigate({ to: '/data-pegawai/$id', params: { id: slot.row.id } })}
+        onView={list.onView}
+        empty={
+          <Empty
+            icon={<IconSearch aria-hidden />}
+            title={words.noneTitle}
+            actions={<Button onClick={() => change(noFilter)}>{words.clear}</Button>}
+          >
+            {words.noneText}
+          </Empty>
+        }
+      />
+    </div>
+  )
+}
+
+/** What can be done with chosen rows: take them along. Spaces in the NIP keep Excel from making it a number. */
+function ChosenTools({ list, chosen, onNone }: { list: List; chosen: ReadonlySet<string>; onNone: () => void }) {
+  const words = useWords(registerWords)
+  const { count, nip } = useWriting()
+  const { busy, during } = useDuring()
+  const line = (row: EmployeeLine) => [nip(row.nip), fullName(row), row.position ?? '', row.unit, row.office].join('\t')
+  const copy = async () => {
+    const rows = (await list.all()).filter((row) => chosen.has(row.id))
+    await copyText(rows.map(line).join('\n'))
+    notifications.show({ message: words.chosenCopied(count(rows.length)) })
+  }
+  return (
+    <>
+      <Button size="small" icon={<IconCopy aria-hidden />} busy={busy} onClick={() => void during(copy)}>
+        {words.chosenCopy(count(chosen.size))}
+      </Button>
+      <Button size="small" onClick={onNone}>
+        {words.chosenNone}
+      </Button>
+    </>
+  )
+}
+
+/** Work that a button waits for; what the house refuses is told beside it. */
+function useDuring() {
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<Error | null>(null)
+  const during = async (work: () => Promise<unknown>) => {
+    setBusy(true)
+    setRefusal(null)
+    await work().catch(setRefusal)
+    setBusy(false)
+  }
+  return { busy, refusal, during }
+}
+
+const exampleCommand = 'npm start -- --example utas'
+
+/** A new register: what fills it, and who. */
+function NothingYet() {
+  const words = useWords(registerWords)
+  const { kind } = useHouse()
+  const mayImport = useMay('register.import')
+  return (
+    <Empty
+      icon={<IconUsers aria-hidden />}
+      title={words.emptyTitle}
+      actions={
+        mayImport && (
+          <ButtonLink to="/data-pegawai/impor" look="primary" icon={<IconFileImport aria-hidden />}>
+            {words.importData}
+          </ButtonLink>
+        )
+      }
+    >
+      {mayImport ? words.emptyText : words.emptyReader}
+      {kind === 'contoh' && (
+        <>
+          <br />
+          {words.emptyExample}
+          <span className="command">
+            <code>{exampleCommand}</code> <CopyButton text={exampleCommand} />
+          </span>
+        </>
+      )}
+    </Empty>
+  )
+}
