@@ -2,6 +2,21 @@ import type { DeskPage } from '../page.ts'
 
 export const accessPages: readonly DeskPage[] = [
   {
+    path: '/pengaturan',
+    need: 'agency.read',
+    menu: 'pengaturan',
+    load: () => import('../agency/settings.tsx'),
+    name: { id: 'Identitas instansi', en: 'Identity of the agency' },
+  },
+  {
+    path: '/pengaturan/akun',
+    need: 'access.read',
+    menu: 'pengaturan',
+    load: () => import('./accounts.tsx'),
+    name: { id: 'Akun & peran', en: 'Accounts & roles' },
+  },
+  { path: '/pengaturan/akun/$id', need: 'access.read', menu: 'pengaturan', load: () => import('./account.tsx') },
+  {
     path: '/sesi-saya',
     need: 'signed-in',
     load: () => import('./my-sessions.tsx'),

@@ -43,7 +43,7 @@ export function Page() {
       {read.isPending && <Waiting />}
       {read.data && (
         <div className="stack">
-          <Card bare label={words.standards}>
+          <Card bare label={words.requiredLevels}>
             <Matrix competencies={read.data.competencies} standards={inForce} />
           </Card>
           <Comparison standards={read.data.standards} />

@@ -59,28 +59,30 @@ export function Page() {
               <Select label={words.right} data={choices} value={kanan} onChange={(id) => change({ kanan: id ?? '' })} />
             </div>
           </div>
-          <table className="t rules">
-            <thead>
-              <tr>
-                <th scope="col">{words.rule}</th>
-                <th scope="col">{words.version(count(read.data?.left.version ?? 0))}</th>
-                <th scope="col">{words.version(count(read.data?.right.version ?? 0))}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {read.data?.differences.map((row) => (
-                <tr key={row.key}>
-                  <td>{row.name[language]}</td>
-                  <td>
-                    <Side of={row.left} />
-                  </td>
-                  <td>
-                    <Side of={row.right} now />
-                  </td>
+          <div className="wide">
+            <table className="t rules">
+              <thead>
+                <tr>
+                  <th scope="col">{words.rule}</th>
+                  <th scope="col">{words.version(count(read.data?.left.version ?? 0))}</th>
+                  <th scope="col">{words.version(count(read.data?.right.version ?? 0))}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {read.data?.differences.map((row) => (
+                  <tr key={row.key}>
+                    <td>{row.name[language]}</td>
+                    <td>
+                      <Side of={row.left} />
+                    </td>
+                    <td>
+                      <Side of={row.right} now />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         </Card>
       )}
     </>

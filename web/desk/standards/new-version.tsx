@@ -154,7 +154,7 @@ function RuleEditor({ rule, edit, onBegin, onDrop, onChange }: OneEditor) {
         <span style={{ marginLeft: 'auto' }}>
           <Button size="small" onClick={edit ? onDrop : onBegin}>
             {edit ? words.undoEdit : words.edit}
-            <span className="only-read">: {rule.name[language]}</span>
+            <span className="only-read">{rule.name[language]}</span>
           </Button>
         </span>
       </div>

@@ -47,7 +47,7 @@ export function Page() {
         title={policy ? `${policy.title}, ${words.version(count(policy.version)).toLowerCase()}` : words.policy}
         sub={
           policy &&
-          `${policy.createdBy === 'penyiapan' ? words.firstPolicy : words.createdBy(policy.createdBy, date(localDate(new Date(policy.createdAt), zone)))}${policy.note ? ` · ${policy.note}` : ''}`
+          `${policy.createdBy === 'sistem' ? words.firstPolicy : words.createdBy(policy.createdBy, date(localDate(new Date(policy.createdAt), zone)))}${policy.note ? ` · ${policy.note}` : ''}`
         }
         chips={
           policy && (
@@ -99,28 +99,30 @@ function Groups({ values }: { values: readonly PolicyValue[] }) {
   const groupName = useGroupName()
   return groupsOf(values).map(([group, rules]) => (
     <Card key={group} bare title={groupName(group)}>
-      <table className="t rules">
-        <thead>
-          <tr>
-            <th scope="col">{words.rule}</th>
-            <th scope="col">{words.value}</th>
-            <th scope="col">{words.basis}</th>
-            <th scope="col">{words.state}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rules.map((rule) => (
-            <tr key={rule.key}>
-              <td>{rule.name[language]}</td>
-              <td>
-                <b>{valueWords(rule.value as Value, language)}</b>
-              </td>
-              <td className="mut">{rule.basis}</td>
-              <td>{rule.confirmed ? <Chip tone="good">{words.confirmed}</Chip> : <Chip tone="attention">{words.unconfirmed}</Chip>}</td>
+      <div className="wide">
+        <table className="t rules">
+          <thead>
+            <tr>
+              <th scope="col">{words.rule}</th>
+              <th scope="col">{words.value}</th>
+              <th scope="col">{words.basis}</th>
+              <th scope="col">{words.state}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rules.map((rule) => (
+              <tr key={rule.key}>
+                <td>{rule.name[language]}</td>
+                <td>
+                  <b>{valueWords(rule.value as Value, language)}</b>
+                </td>
+                <td className="mut">{rule.basis}</td>
+                <td>{rule.confirmed ? <Chip tone="good">{words.confirmed}</Chip> : <Chip tone="attention">{words.unconfirmed}</Chip>}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Card>
   ))
 }

@@ -4,7 +4,7 @@ import { Select, Textarea, TextInput } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { Button, IconButton } from '../../kit/button.tsx'
 import { useLanguage, useWords } from '../../kit/language.tsx'
-import { codeName, type Value } from './value-words.ts'
+import { codeName, partsOf, type Value } from './value-words.ts'
 import { standardsWords } from './words.ts'
 
 type Editor = { readonly label: string; readonly value: Value; readonly onChange: (value: Value) => void }
@@ -31,7 +31,7 @@ export function ValueEditor({ label, value, onChange }: Editor) {
   if (isParts(value))
     return (
       <fieldset className="pair" aria-label={label}>
-        {Object.entries(value).map(([key, part]) => (
+        {partsOf(value).map(([key, part]) => (
           <ValueEditor key={key} label={codeName(key, language)} value={part} onChange={(next) => onChange({ ...value, [key]: next })} />
         ))}
       </fieldset>

@@ -7,11 +7,11 @@ test('decimals have a comma in Indonesian and a point in English', () => {
 })
 
 test('limits are named, sessions are spans', () => {
-  expect(valueWords({ ms: '80', mms: '68' }, 'id')).toBe('MS: 80 · MMS: 68')
+  expect(valueWords({ mms: '68', ms: '80' }, 'id')).toBe('MS: 80 · MMS: 68')
   expect(
     valueWords(
       [
-        { from: '07:30', to: '10:00' },
+        { to: '10:00', from: '07:30' },
         { from: '13:00', to: '15:30' },
       ],
       'id',

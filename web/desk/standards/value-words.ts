@@ -33,6 +33,28 @@ export function codeName(code: string, language: Language): string {
   return plain.charAt(0).toUpperCase() + plain.slice(1)
 }
 
+/** The database keeps the parts of a value in an order of its own; people read them in this one. */
+const order = [
+  'from',
+  'to',
+  'ms',
+  'mms',
+  'optimal',
+  'cukup',
+  'tinggi',
+  'menengah',
+  'sangat-baik',
+  'baik',
+  'butuh-perbaikan',
+  'kurang',
+  'sangat-kurang',
+]
+
+/** The parts of a value in reading order. */
+export function partsOf(value: { readonly [key: string]: Value }): [string, Value][] {
+  return Object.entries(value).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+}
+
 const numberWords = (text: string, language: Language) => (language === 'id' ? text.replace('.', ',') : text)
 
 /** A value in one line. Decimals with a comma in Indonesian, clock times with a point. */
@@ -46,7 +68,7 @@ export function valueWords(value: Value, language: Language): string {
     return codeName(value, language)
   }
   if (Array.isArray(value)) return value.map((one: Value) => valueWords(one, language)).join('; ')
-  const pairs = Object.entries(value as { readonly [key: string]: Value })
+  const pairs = partsOf(value as { readonly [key: string]: Value })
   if (pairs.length === 2 && 'from' in value && 'to' in value) return pairs.map(([, one]) => valueWords(one, language)).join('–')
   return pairs.map(([key, one]) => `${codeName(key, language)}: ${valueWords(one, language)}`).join(' · ')
 }

@@ -19,6 +19,7 @@ const id = {
     string
   >,
   class: 'Jenjang jabatan',
+  requiredLevels: 'Level yang disyaratkan',
   total: 'Jumlah',
   flatNote:
     'Angka bertanda adalah level yang berbeda dari level terbanyak pada jenjang itu; penyebut JPM adalah jumlahnya, bukan sembilan kali satu level.',
@@ -91,6 +92,7 @@ const en: typeof id = {
   otherVersions: 'Other versions',
   clusters: { manajerial: 'Managerial', 'sosial-kultural': 'Socio-cultural', teknis: 'Technical', pemerintahan: 'Government' },
   class: 'Class',
+  requiredLevels: 'Required levels',
   total: 'Total',
   flatNote:
     'Marked figures differ from the most frequent level of their class; the denominator of the JPM is the total, not nine times one level.',
