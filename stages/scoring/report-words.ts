@@ -146,7 +146,7 @@ export function signing({ agency, person }: ReportSource): ReportData['signing']
     boxes: [
       { office: ['Ketua Tim Penilaian Kompetensi,', 'Asesor SDM Aparatur'], name: open, nip: null },
       {
-        office: ['Pimpinan Penyelenggara,', own ? 'pejabat pengganti' : (head?.office ?? 'belum ditetapkan')],
+        office: head ? ['Pimpinan Penyelenggara,', own ? 'pejabat pengganti' : head.office] : ['Pimpinan Penyelenggara'],
         name: own || !head ? open : head.name,
         nip: own || !head?.nip ? null : `NIP ${nipWords(head.nip)}`,
       },
