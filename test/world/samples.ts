@@ -1,0 +1,183 @@
+// One entry for every endpoint of the house: how to ask for it about a given person, and what the
+// request is about. The access walk fails when an endpoint has no entry, or an entry no endpoint.
+import type { Concern } from '../../kit/permission.ts'
+import type { Target, WalkWorld } from './walk.ts'
+
+/** Whose case a request is: a target, and the account that asks (for requests about the own account). */
+export type Asked = { readonly of: Target; readonly world: WalkWorld }
+export type Sample = {
+  /** The input; its `:names` are put into the path. */
+  readonly input?: (asked: Asked) => Record<string, unknown>
+  /** What the endpoint is about; left out: a list, or nobody in particular. */
+  readonly about?: (asked: Asked) => Concern
+  readonly file?: { readonly name: string; readonly bytes: Buffer }
+}
+
+const aPerson = ({ of }: Asked): Concern => ({ subjects: [of.person.id], unitPath: of.person.unitPath })
+const anAccount = ({ of }: Asked): Concern => ({ subjects: [of.account.id] })
+const theAgency = (): Concern => ({ subjects: [] })
+
+const today = '2023-12-04'
+const anywhere = '01890000-0000-7000-8000-000000000000'
+const plain: Sample = {}
+const onImport: Sample = { input: ({ world }) => ({ id: world.importId }), about: theAgency }
+const onUnknown = (more: object): Sample => ({
+  input: ({ world }) => ({ id: world.importId, kind: 'unit', code: 'UNOR-Dinas Cempaka', ...more }),
+  about: theAgency,
+})
+const onAccount = (more: (asked: Asked) => object = () => ({})): Sample => ({
+  input: (asked) => ({ id: asked.of.account.id, reason: 'Uji hak akses', ...more(asked) }),
+  about: anAccount,
+})
+const onPrepared = (more: (asked: Asked) => object = () => ({})): Sample => ({
+  input: (asked) => ({ id: asked.of.preparedId, ...more(asked) }),
+  about: aPerson,
+})
+const policies = ({ world }: Asked) => ({ left: world.ids.policy, right: world.ids.policy })
+const standards = ({ world }: Asked) => ({ left: world.ids.standard, right: world.ids.standard })
+const identity = {
+  name: 'Pemerintah Kabupaten Lain',
+  kind: 'kabupaten',
+  letterhead: ['Pemerintah Kabupaten Lain'],
+  address: 'Jalan Lain',
+  city: 'Kota Lain',
+  zone: 'WIT',
+}
+const onePixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+
+export const samples: Readonly<Record<string, Sample>> = {
+  // access
+  'access.show-house': plain,
+  'access.check-set-up-code': { input: () => ({ code: 'AAAAA-AAAAA-AAAAA-AAAAA' }) },
+  'access.set-up': { input: () => ({ code: 'AAAAA' }) },
+  'access.sign-in': { input: () => ({ login: 'siapa@contoh.test', password: 'bukan ini' }) },
+  'access.sign-out': plain,
+  'access.me': plain,
+  'access.change-password': { input: () => ({ current: 'bukan ini', next: 'kata sandi baru panjang' }) },
+  'access.list-my-sessions': plain,
+  'access.end-my-session': { input: () => ({ id: anywhere }) },
+  'access.list-accounts': plain,
+  'access.show-account': { input: ({ of }) => ({ id: of.account.id }), about: anAccount },
+  'access.create-account': {
+    input: ({ of }) => ({ login: 'orang.baru@contoh.test', name: 'Orang Baru', nip: of.person.nip }),
+    about: ({ of }) => ({ subjects: [of.person.id] }),
+  },
+  'access.reset-password': onAccount(),
+  'access.close-account': onAccount(),
+  'access.grant-role': onAccount(() => ({
+    role: 'asesor',
+    unitId: null,
+    validFrom: today,
+    validTo: null,
+    letterNumber: '800/2',
+    letterDate: today,
+  })),
+  'access.revoke-grant': onAccount(({ of }) => ({ grantId: of.account.grantId })),
+  'access.end-session': onAccount(({ of }) => ({ sessionId: of.account.sessionId })),
+
+  // audit
+  'audit.list-entries': plain,
+  'audit.show-entry': { input: ({ world }) => ({ id: world.ids.entry }) },
+  'audit.show-chain': plain,
+  'audit.verify-record': plain,
+  'audit.export-entries': { input: () => ({ act: 'access.set-up' }) },
+
+  // standards
+  'standards.show-dictionary': plain,
+  'standards.list-standards': plain,
+  'standards.compare-standards': { input: standards },
+  'standards.list-policies': plain,
+  'standards.show-policy': plain,
+  'standards.compare-policies': { input: policies },
+  'standards.add-policy-version': {
+    input: ({ world }) => ({
+      from: world.ids.policy,
+      title: 'Ketentuan uji',
+      effectiveFrom: '2024-01-01',
+      reason: 'Menguji siapa yang berhak mengubah ketentuan',
+      changes: [{ key: 'grace.seconds', value: 60, basis: 'Uji hak', confirmed: false }],
+    }),
+  },
+
+  // register
+  'agency.show': plain,
+  'agency.update': { input: () => identity, about: theAgency },
+  'agency.replace-signatories': { input: () => ({ signatories: [] }), about: theAgency },
+  'agency.replace-logo': { about: theAgency, file: { name: 'logo.png', bytes: onePixel } },
+  'agency.remove-logo': { about: theAgency },
+  'agency.show-logo': plain,
+  'register.list-units': plain,
+  'register.list-positions': plain,
+  'register.list-employees': plain,
+  'register.export-employees': plain,
+  'register.show-employee': { input: ({ of }) => ({ id: of.person.id }), about: aPerson },
+  'register.start-import': { about: theAgency, file: { name: 'pegawai.csv', bytes: Buffer.from('NIP;NAMA\n1;2') } },
+  'register.list-imports': { about: theAgency },
+  'register.show-import': onImport,
+  'register.list-import-rows': { input: ({ world }) => ({ id: world.importId, verdict: 'waiting' }), about: theAgency },
+  'register.list-unknown': onImport,
+  'register.map-unknown': { input: (asked) => ({ ...unknownUnit(asked), targetId: asked.world.units.a }), about: theAgency },
+  'register.create-unknown': onUnknown({}),
+  'register.create-all-unknown': onImport,
+  'register.judge-import-again': onImport,
+  'register.commit-import': onImport,
+  'register.discard-import': onImport,
+  'register.undo-import': onImport,
+  'register.download-import-rows': onImport,
+  'register.download-template': { about: theAgency },
+
+  // documents
+  'documents.list-documents': plain,
+  'documents.download-document': { input: ({ of }) => ({ id: of.documentId }), about: aPerson },
+  'documents.check-fingerprint': { input: () => ({ fingerprint: '0000 0000' }) },
+
+  // instruments
+  'instruments.list-instruments': plain,
+  'instruments.show-instrument': { input: ({ world }) => ({ id: world.ids.instrument }) },
+
+  // sittings: organisers
+  'sittings.list-sessions': plain,
+  'sittings.show-session': { input: ({ of }) => ({ id: of.openedId }), about: aPerson },
+  'sittings.list-forms': plain,
+  'sittings.create-session': {
+    input: ({ world }) => ({
+      title: 'Sesi uji',
+      purpose: 'pemetaan',
+      formId: world.ids.form,
+      venue: 'Aula',
+      room: 'Ruang 2',
+      zone: 'WIB',
+      opensAt: '2023-12-05T01:00:00Z',
+      closesAt: '2023-12-05T09:00:00Z',
+      minutes: 20,
+    }),
+  },
+  'sittings.enrol-people': onPrepared(({ of }) => ({ personIds: [of.person.id] })),
+  'sittings.issue-cards': onPrepared(),
+  'sittings.open-session': onPrepared(),
+  'sittings.close-session': { input: ({ of }) => ({ id: of.openedId }), about: aPerson },
+
+  // sittings: the participant; no request names a sitting
+  'sittings.sign-in': { input: () => ({ nip: '198506172010011999', pin: 'AAAA' }) },
+  'sittings.sign-out': plain,
+  'sittings.exam-state': plain,
+  'sittings.agree': { input: () => ({ version: 'tidak ada', language: 'id' }) },
+  'sittings.start': plain,
+  'sittings.show-paper': plain,
+  // an item that is on no form: the answer path keeps what it takes, and nothing may stay here
+  'sittings.save-answer': { input: () => ({ seq: 500, itemId: anywhere, choice: 'A', clickedAt: '2023-12-04T01:00:00.000Z' }) },
+  'sittings.submit': plain,
+  'sittings.show-receipt': plain,
+
+  // scoring
+  'scoring.list-runs': plain,
+  'scoring.show-run': { input: ({ of }) => ({ id: of.runId }), about: aPerson },
+  'scoring.score-again': {
+    input: ({ of }) => ({ sittingId: of.sittingId, reason: 'Menguji siapa yang berhak mengolah ulang' }),
+    about: aPerson,
+  },
+}
+
+function unknownUnit({ world }: Asked) {
+  return { id: world.importId, kind: 'unit', code: 'UNOR-Dinas Cempaka' }
+}
