@@ -28,7 +28,8 @@ describe('signing in', () => {
     await house.cookieOf('panitia')
     for (const login of ['panitia@contoh.test', 'tidak-ada@contoh.test']) {
       const waits: unknown[] = []
-      for (let attempt = 0; attempt < 4; attempt += 1) waits.push((await house.send(access.signIn, { login, password: 'salah' }, null)).body)
+      for (let attempt = 0; attempt < 4; attempt += 1)
+        waits.push((await house.send(access.signIn, { login, password: 'salah' }, null)).body)
       expect(waits).toEqual([
         { code: 'access.sign-in', data: { seconds: 0 } },
         { code: 'access.sign-in', data: { seconds: 0 } },
@@ -42,14 +43,18 @@ describe('signing in', () => {
 
   it('keeps no token and no password in the database', async () => {
     const cookie = await house.cookieOf('panitia')
-    const rows = await house.database.pool.query(`select s::text as row from access.session s union all select a::text from access.account a`)
+    const rows = await house.database.pool.query(
+      `select s::text as row from access.session s union all select a::text from access.account a`,
+    )
     const text = rows.rows.map((row) => row.row).join('\n')
     expect(text).not.toContain(cookie.split('=')[1])
     expect(text).not.toContain(testPassword)
   })
 
   it('ends idle after half an hour and in any case after twelve', async () => {
-    const fresh = async () => ({ cookie: tokenOf(await house.send(access.signIn, { login: 'panitia@contoh.test', password: testPassword }, null)) })
+    const fresh = async () => ({
+      cookie: tokenOf(await house.send(access.signIn, { login: 'panitia@contoh.test', password: testPassword }, null)),
+    })
     const idle = await fresh()
     later(29)
     expect((await house.send(access.showMe, {}, idle)).status).toBe(200)
@@ -66,7 +71,9 @@ describe('signing in', () => {
   })
 
   it('lists and revokes sessions', async () => {
-    const login = async () => ({ cookie: tokenOf(await house.send(access.signIn, { login: 'panitia@contoh.test', password: testPassword }, null)) })
+    const login = async () => ({
+      cookie: tokenOf(await house.send(access.signIn, { login: 'panitia@contoh.test', password: testPassword }, null)),
+    })
     const [one, two] = [await login(), await login()]
     const mine = await house.call(access.listMySessions, {}, one)
     const other = mine.sessions.find((session) => !session.own && session.id !== undefined)
@@ -98,11 +105,21 @@ describe('accounts and roles', () => {
   it('keeps the last Admin Sistem and lets nobody grant to himself', async () => {
     const admin = { cookie: tokenOf(await house.send(access.signIn, { login: 'admin-sistem@contoh.test', password: testPassword }, null)) }
     const id = house.accountOf('admin-sistem')
-    const grant = { id, role: 'ketua-tim' as const, unitId: null, validFrom: '2023-01-01', validTo: null, letterNumber: '1', letterDate: '2023-01-01' }
+    const grant = {
+      id,
+      role: 'ketua-tim' as const,
+      unitId: null,
+      validFrom: '2023-01-01',
+      validTo: null,
+      letterNumber: '1',
+      letterDate: '2023-01-01',
+    }
     expect((await house.send(access.grantRole, grant, admin)).body).toEqual({ code: 'request.own-case', data: {} })
     const second = await house.call(access.createAccount, { login: 'kedua@contoh.test', name: 'Admin Kedua' }, admin)
     await house.call(access.grantRole, { ...grant, id: second.id, role: 'admin-sistem' }, admin)
-    const signedIn = { cookie: tokenOf(await house.send(access.signIn, { login: 'kedua@contoh.test', password: second.firstPassword }, null)) }
+    const signedIn = {
+      cookie: tokenOf(await house.send(access.signIn, { login: 'kedua@contoh.test', password: second.firstPassword }, null)),
+    }
     await house.call(access.changePassword, { current: second.firstPassword, next: testPassword }, signedIn)
     await house.call(access.closeAccount, { id, reason: 'pindah tugas' }, signedIn)
     expect((await house.send(access.showMe, {}, admin)).status).toBe(401)
