@@ -14,15 +14,7 @@ const agency = {
   address: 'Jalan Teladan Nomor 9, Kota Contoh',
   city: 'Kota Contoh',
   zone: 'WIB' as const,
-  signatories: [
-    {
-      office: 'Ketua Tim Penilaian Kompetensi, Asesor SDM Aparatur Ahli Madya',
-      name: 'Dra. Contoh Ketua Tim, M.Psi.',
-      nip: null,
-      rank: 'Pembina Tingkat I',
-    },
-    { office: 'Kepala BKPSDM', name: 'Ir. Contoh Kepala Badan, M.M.', nip: null, rank: 'Pembina Utama Muda' },
-  ],
+  signatories: [{ office: 'Kepala BKPSDM', name: 'Ir. Contoh Kepala Badan, M.M.', nip: null, rank: 'Pembina Utama Muda' }],
 }
 
 const letter = { letterNumber: '800.1/CONTOH/2026', letterDate: '2026-01-05' }

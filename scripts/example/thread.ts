@@ -28,7 +28,7 @@ export async function runThread(running: Running, options: Options, say: (line: 
   const clock = new Stopwatch(say)
   const { people: staff, logins } = await clock.time('pemasangan', () => setUpExample(address, running.setUpCode as string))
   const as = (role: Parameters<typeof staff.get>[0]) => staff.get(role) as Person
-  const imported = await importRegister(as('admin-sistem'), clock)
+  const imported = await importRegister(as('admin-sistem'), clock, house.now.slice(0, 10))
   const sat = await holdSitting(address, as('panitia'), as('ketua-tim'), clock, house.now)
   const printed = await collectReports(as('ketua-tim'), sat, folder, clock)
   const lines = [...imported, ...sat.lines, ...printed]
@@ -58,8 +58,14 @@ class Stopwatch {
   }
 }
 
-async function importRegister(admin: Person, clock: Stopwatch): Promise<Line[]> {
-  const file = await clock.time('menulis ekspor SIASN sintetis', () => writeSiasnExport(regency({ people }), { format: 'xlsx' }))
+/** Posts whose class a 67-column export does not tell: what the Admin Sistem decides for the two of them. */
+const classOfPost: Readonly<Record<string, string>> = {
+  'Sekretaris Daerah': 'jpt-pratama',
+  'Kepala Badan Penanggulangan Bencana Daerah': 'jpt-pratama',
+}
+
+async function importRegister(admin: Person, clock: Stopwatch, today: string): Promise<Line[]> {
+  const file = await clock.time('menulis ekspor SIASN sintetis', () => writeSiasnExport(regency({ people, today }), { format: 'xlsx' }))
   const { id, preview } = await clock.time('membaca dan membandingkan', async () => {
     const started = await admin.upload(imports.startImport, {}, { name: 'pegawai-siasn-contoh.xlsx', bytes: file })
     const read = await until(
@@ -68,7 +74,11 @@ async function importRegister(admin: Person, clock: Stopwatch): Promise<Line[]> 
       300,
     )
     if (read.state !== 'previewed') throw new Error(`Impor tidak terbaca: ${read.failure?.code}`)
-    return { id: started.id, preview: await admin.call(imports.createAllUnknown, started) }
+    await admin.call(imports.createAllUnknown, started)
+    const { unknown } = await admin.call(imports.listUnknown, started)
+    for (const { kind, code, label } of unknown)
+      await admin.call(imports.createUnknown, { ...started, kind, code, class: classOfPost[label] ?? 'pelaksana' })
+    return { id: started.id, preview: await admin.call(imports.showImport, started) }
   })
   const done = await clock.time('menerapkan', () => admin.call(imports.commitImport, { id }))
   const list = await admin.call(register.listEmployees, { limit: 1 })
