@@ -10,6 +10,9 @@ export type StandardsRefusal =
   | 'standards.policy-value'
   | 'standards.policy-nothing-changed'
   | 'standards.policy-date'
+  | 'standards.standard-competency'
+  | 'standards.standard-nothing-changed'
+  | 'standards.standard-date'
 
 const id = z.uuid()
 const date = z.iso.date()
@@ -92,6 +95,27 @@ export const compareStandards = endpoint({
     rows: z.array(competencyName.extend({ left: z.int(), right: z.int(), change: z.int() })),
   }),
   summary: 'Two class standards side by side',
+})
+
+/** Adds a version of one class's standard made from `from`; results already made keep theirs. */
+export const addStandardVersion = endpoint({
+  name: 'standards.add-standard-version',
+  method: 'POST',
+  path: '/api/standards/classes',
+  need: 'standards.write',
+  input: z.object({
+    from: id,
+    effectiveFrom: date,
+    basis: z.string().trim().min(3).max(500),
+    confirmed: z.boolean(),
+    reason: z.string().trim().min(10).max(500),
+    changes: z
+      .array(z.object({ key: z.string(), level: z.int().min(1).max(5) }))
+      .min(1)
+      .max(20),
+  }),
+  output: z.object({ standard }),
+  summary: 'Add a version of what a class requires',
 })
 
 const policyVersion = version.extend({

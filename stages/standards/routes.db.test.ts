@@ -51,6 +51,28 @@ test('a version of the policy is added with a reason, compared, and recorded; wh
   expect((await house.call(api.listPolicies, {}, 'admin-sistem')).policies.map((one) => one.inForce)).toEqual([true, false])
 })
 
+test('a version of a class standard is added; the former stays', async () => {
+  const { standards } = await house.call(api.listStandards, {}, 'admin-sistem')
+  const from = standards.find((one) => one.class === 'administrator')?.id ?? ''
+  const changes = [{ key: 'integritas', level: 4 }]
+  const input = {
+    from,
+    effectiveFrom: '2023-12-04',
+    basis: 'Peraturan Bupati contoh',
+    confirmed: true,
+    reason: 'Menurut hasil rapat tim',
+    changes,
+  }
+  expect((await house.send(api.addStandardVersion, input, 'kepala-bkpsdm')).status).toBe(403)
+  const { standard } = await house.call(api.addStandardVersion, input, 'admin-sistem')
+  expect(standard).toMatchObject({ class: 'administrator', version: 2, total: 28, flat: false, inForce: true, confirmed: true })
+  const after = (await house.call(api.listStandards, {}, 'admin-sistem')).standards.filter((one) => one.class === 'administrator')
+  expect(after.map((one) => [one.version, one.total, one.inForce])).toEqual([
+    [2, 28, true],
+    [1, 27, false],
+  ])
+})
+
 test('what is no rule is refused in words', async () => {
   const { policy } = await house.call(api.showPolicy, {}, 'admin-sistem')
   const input = {

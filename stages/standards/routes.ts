@@ -9,6 +9,7 @@ import * as api from './api.ts'
 import { jobClasses } from './class.ts'
 import { type PolicyRow, policyDifferences, standardDifferences } from './difference.ts'
 import { newPolicy } from './new-policy.ts'
+import { newStandard } from './new-standard.ts'
 import { isPolicyKey, policyRules } from './policy-rule.ts'
 import {
   type Competency,
@@ -16,6 +17,7 @@ import {
   dictionaries,
   dictionaryAt,
   insertPolicy,
+  insertStandard,
   latest,
   type Policy,
   policies,
@@ -63,6 +65,24 @@ export const routes: readonly Route[] = [
         right: standardReply(right, all, today(now)),
         rows: competencies.map((one, index) => ({ ...nameOf(one), ...(differences[index] as (typeof differences)[number]) })),
       }
+    }),
+
+  serve(api.addStandardVersion)
+    .about(noOne)
+    .by(async (input, ctx) => {
+      const { tx, now } = ctx
+      const from = (await standards(tx)).find((one) => one.id === input.from)
+      if (!from) throw new Refusal('standards.no-standard' satisfies api.StandardsRefusal, { id: input.from }, 404)
+      const required = newStandard(from, input)
+      const { effectiveFrom, basis, confirmed, reason } = input
+      const id = await insertStandard(tx, from, { required, effectiveFrom, basis, confirmed, note: reason, now })
+      await record(ctx, 'standards.standard-version-added', {
+        object: `standard:${id}`,
+        reason,
+        data: { from: from.id, class: from.class, effectiveFrom, changes: input.changes },
+      })
+      const all = await standards(tx)
+      return { standard: standardReply(all.find((one) => one.id === id) as Standard, all, today(now)) }
     }),
 
   serve(api.listPolicies)

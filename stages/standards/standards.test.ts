@@ -7,6 +7,7 @@ import { firstDictionary } from './first-dictionary.ts'
 import { firstPolicy } from './first-policy.ts'
 import { firstStandards } from './first-standards.ts'
 import { newPolicy } from './new-policy.ts'
+import { newStandard } from './new-standard.ts'
 import { isPolicyValue, policyKeys, policyValues } from './policy-rule.ts'
 
 const rows = policyKeys.map((key) => ({ key, ...firstPolicy.values[key] }))
@@ -62,6 +63,15 @@ describe('class standards', () => {
       'jf-pemula': 9,
     })
     expect(firstStandards.standards.map((one) => one.class)).toEqual(jobClasses.map((one) => one.class))
+  })
+
+  test('a new version changes the levels that it names', () => {
+    const before = { effectiveFrom: '2020-01-01', required: { integritas: 3, kerjasama: 3 } }
+    const to = (key: string, level: number, effectiveFrom = '2024-01-01') => ({ effectiveFrom, changes: [{ key, level }] })
+    expect(newStandard(before, to('integritas', 4))).toEqual({ integritas: 4, kerjasama: 3 })
+    expect(refusalOf(() => newStandard(before, to('integritas', 3)))).toBe('standards.standard-nothing-changed')
+    expect(refusalOf(() => newStandard(before, to('lain', 3)))).toBe('standards.standard-competency')
+    expect(refusalOf(() => newStandard(before, to('integritas', 4, '2019-01-01')))).toBe('standards.standard-date')
   })
 
   test('side by side', () => {

@@ -158,6 +158,33 @@ export async function standardAt(db: Db, jobClass: string, date: string): Promis
   return found
 }
 
+/** Adds the next version of a class's standard, over the same dictionary as `from`. Returns its id. */
+export async function insertStandard(
+  tx: Db,
+  from: Standard,
+  to: { required: Readonly<Record<string, number>>; effectiveFrom: string; basis: string; confirmed: boolean; note: string; now: Date },
+): Promise<string> {
+  await sql`select pg_advisory_xact_lock(2001)`.execute(tx)
+  const [last] = await standards(tx, from.class)
+  const { required, now, ...head } = to
+  const { dictionaryId } = await tx
+    .selectFrom('standards.standard')
+    .select('dictionaryId')
+    .where('id', '=', from.id)
+    .executeTakeFirstOrThrow()
+  const { id } = await tx
+    .insertInto('standards.standard')
+    .values({ ...head, dictionaryId, class: from.class, version: (last?.version ?? 0) + 1, createdAt: now })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const competencies = await tx.selectFrom('standards.competency').select(['id', 'key']).where('dictionaryId', '=', dictionaryId).execute()
+  const levels = competencies.flatMap((one) =>
+    required[one.key] ? [{ standardId: id, competencyId: one.id, required: required[one.key] as number }] : [],
+  )
+  await tx.insertInto('standards.standardLevel').values(levels).execute()
+  return id
+}
+
 /** Competency keys of a standard in the order of its dictionary. */
 export async function competencyOrderOf(db: Db, standardId: string): Promise<string[]> {
   const rows = await db

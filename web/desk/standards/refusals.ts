@@ -38,4 +38,16 @@ export const refusals: RefusalWords<StandardsRefusal> = {
     id: { what: 'Tanggal mulai berlaku tidak dapat dipakai.', kept: keptId, todo: 'Pilih tanggal sesudah versi sebelumnya mulai berlaku.' },
     en: { what: 'The first day in force cannot be used.', kept: keptEn, todo: 'Choose a day after the former version came into force.' },
   },
+  'standards.standard-competency': {
+    id: { what: 'Kompetensi “{key}” tidak ada pada standar ini.', kept: keptId, todo: 'Muat ulang halaman, lalu ubah level yang ada.' },
+    en: { what: 'This standard has no competency “{key}”.', kept: keptEn, todo: 'Reload the page and change a level that exists.' },
+  },
+  'standards.standard-nothing-changed': {
+    id: { what: 'Belum ada level yang berubah.', kept: keptId, todo: 'Ubah sekurang-kurangnya satu level, atau batalkan.' },
+    en: { what: 'No level has changed yet.', kept: keptEn, todo: 'Change at least one level, or cancel.' },
+  },
+  'standards.standard-date': {
+    id: { what: 'Tanggal mulai berlaku tidak dapat dipakai.', kept: keptId, todo: 'Pilih tanggal sejak versi sebelumnya mulai berlaku.' },
+    en: { what: 'The first day in force cannot be used.', kept: keptEn, todo: 'Choose a day from which the former version was in force.' },
+  },
 }
