@@ -43,13 +43,18 @@ export async function loadReport(db: Db, run: Run): Promise<LoadedReport> {
   const { agency, logo } = await loadAgency(db)
   const policy = await policyById(db, run.policyId)
   const unit = await db.selectFrom('register.unit').select('path').where('id', '=', inputs.post.unitId).executeTakeFirstOrThrow()
+  const rated = await results(db, run.id)
   const source: ReportSource = {
     installation: (await db.selectFrom('access.installation').select('kind').executeTakeFirst())?.kind === 'nyata' ? 'nyata' : 'contoh',
     agency,
     person: await loadPerson(db, run, unit.path),
     sitting: await loadSitting(db, run),
     instrument: await loadInstrument(db, inputs),
-    form: { items: inputs.items.filter((item) => item.administered).length, minutes: await minutesOf(db, inputs.sitting.sessionId) },
+    form: {
+      items: inputs.items.filter((item) => item.administered).length,
+      least: Math.min(...rated.map((one) => one.administered)),
+      minutes: await minutesOf(db, inputs.sitting.sessionId),
+    },
     policy: { ...inputs.policy, validityYears: policy.values['validity.years'] },
     standard: await db
       .selectFrom('standards.standard')
@@ -65,8 +70,8 @@ export async function loadReport(db: Db, run: Run): Promise<LoadedReport> {
       category: run.category as Category | null,
       scoredAt: run.scoredAt,
     },
-    competencies: await loadCompetencies(db, run),
-    notes: notesOf(await results(db, run.id), inputs.sitting.purpose, inputs.policy.cutOffs),
+    competencies: await loadCompetencies(db, run, rated),
+    notes: notesOf(rated, inputs.sitting.purpose, inputs.policy.cutOffs),
   }
   return { source, sittingId: run.sittingId, personId: run.personId, unitPath: unit.path, files: logo }
 }
@@ -135,16 +140,15 @@ async function loadInstrument(db: Db, { instrument }: RunInputs): Promise<Report
 }
 
 /** Results in the order of the dictionary that the run's standard belongs to. */
-async function loadCompetencies(db: Db, run: Run): Promise<ReportCompetency[]> {
+async function loadCompetencies(db: Db, run: Run, rated: Results): Promise<ReportCompetency[]> {
   const { dictionaryId } = await db
     .selectFrom('standards.standard')
     .select('dictionaryId')
     .where('id', '=', run.standardId)
     .executeTakeFirstOrThrow()
   const texts = await competenciesOf(db, dictionaryId)
-  const made = await results(db, run.id)
   return texts.flatMap((text) => {
-    const result = made.find((one) => one.competencyKey === text.key)
+    const result = rated.find((one) => one.competencyKey === text.key)
     if (!result) return []
     const { name, kind, levels } = text
     return [
@@ -161,10 +165,11 @@ async function loadCompetencies(db: Db, run: Run): Promise<ReportCompetency[]> {
   })
 }
 
+type Results = Awaited<ReturnType<typeof results>>
 async function results(db: Db, runId: string) {
   const rows = await db
     .selectFrom('scoring.runCompetency')
-    .select(['competencyKey', 'level', 'required', 'mastery'])
+    .select(['competencyKey', 'level', 'required', 'administered', 'mastery'])
     .where('runId', '=', runId)
     .orderBy('position')
     .execute()

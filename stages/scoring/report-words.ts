@@ -3,6 +3,7 @@
 import { addYears } from '../../kit/clock.ts'
 import { dateWords, dayWords, nipWords, timeWords } from '../../kit/wording.ts'
 import { listed, type Rich } from '../documents/frame.ts'
+import { rankWords } from '../register/rank.ts'
 import { categoryWords } from './category.ts'
 import { noteWords } from './note.ts'
 import type { ReportData, ReportSource } from './report.ts'
@@ -32,7 +33,7 @@ export function reading(source: ReportSource, standingText: string): ReportData[
     {
       term: 'Metode',
       text: [
-        `${instrument.method}, ${form.items} soal, ${form.minutes} menit, dengan komputer dan diawasi. Satu metode, tanpa wawancara dan tanpa simulasi.`,
+        `${instrument.method}, ${form.items} soal (paling sedikit ${form.least} tiap kompetensi), ${form.minutes} menit, dengan komputer dan diawasi. Satu metode, tanpa wawancara dan tanpa simulasi.`,
       ],
     },
     { term: 'Yang diukur', text: [`Pilihan tindakan untuk ${measured(source)}.`] },
@@ -82,7 +83,7 @@ export function identity(source: ReportSource, name: string): ReportData['identi
   return [
     { term: 'Nama', text: name, lead: true },
     { term: 'NIP', text: nipWords(person.nip) },
-    { term: 'Golongan', text: person.grade ?? 'Tidak tercatat' },
+    { term: 'Pangkat, golongan', text: person.grade === null ? 'Tidak tercatat' : rankWords(person.grade) },
     { term: 'Jabatan saat dinilai', text: person.position ?? 'Tidak tercatat' },
     { term: 'Unit kerja', text: person.unit },
     { term: 'Jenjang dan standar', text: standardWords(source) },

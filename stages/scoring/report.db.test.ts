@@ -52,7 +52,7 @@ describe('the report of a scored sitting', () => {
     for (const words of [
       `${nip.slice(0, 8)} ${nip.slice(8, 14)} ${nip[14]} ${nip.slice(15)}`,
       'Administrator, SKJ versi 1',
-      'Tes situasi kerja, 9 soal, 20 menit',
+      'Tes situasi kerja, 9 soal (paling sedikit 1 tiap kompetensi), 20 menit',
     ])
       expect(text, words).toContain(bare(words))
     expect(text).toContain(bare('Jumlah level 31 dari standar 27, sama dengan 114,81 % JPM: Optimal'))

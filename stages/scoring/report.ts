@@ -59,7 +59,8 @@ export type ReportSource = {
     readonly closesAt: Date
   }
   readonly instrument: { readonly method: string; readonly status: InstrumentStatus; readonly decidedOn: string; readonly example: boolean }
-  readonly form: { readonly items: number; readonly minutes: number }
+  /** `items` on this person's paper; `least`: for the competency that had the fewest. */
+  readonly form: { readonly items: number; readonly least: number; readonly minutes: number }
   readonly policy: {
     readonly version: number
     readonly cutOffs: CutOffs

@@ -52,7 +52,7 @@ export function reportSource(change: Partial<ReportSource> = {}): ReportSource {
       closesAt: new Date('2023-12-18T03:00:00Z'),
     },
     instrument: { method: 'Tes situasi kerja', status: 'tervalidasi-internal', decidedOn: '2023-11-01', example: true },
-    form: { items: 90, minutes: 150 },
+    form: { items: 90, least: 10, minutes: 150 },
     policy: { version: 3, cutOffs: { high: '90', middle: '78' }, displayCap: '100', validityYears: 3 },
     standard: { version: 2, confirmed: true },
     run: {
