@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openHouse, type TestHouse } from '../../test/world/house.ts'
-import * as instruments from '../instruments/api.ts'
 import * as api from './api.ts'
 
 let house: TestHouse
@@ -84,12 +83,4 @@ test('what is no rule is refused in words', async () => {
   }
   const reply = await house.send(api.addPolicyVersion, input, 'admin-sistem')
   expect([reply.status, JSON.stringify(reply.body)]).toEqual([422, expect.stringContaining('standards.policy-key')])
-})
-
-test('the example house has its instrument, and no reply tells a key', async () => {
-  const { instruments: list } = await house.call(instruments.listInstruments, {}, 'ketua-tim')
-  expect(list.map((one) => one.forms.map((form) => form.code))).toEqual([['CONTOH-9']])
-  const shown = await house.call(instruments.showInstrument, { id: list[0]?.id ?? '' }, 'ketua-tim')
-  expect(shown.instrument.status.evidence).toContain('CONTOH')
-  expect(JSON.stringify(shown)).not.toMatch(/rationale|kekompakan/)
 })
