@@ -8,6 +8,7 @@ import { canonical, type Json } from '../../kit/canonical.ts'
 import { localDate, type Zone } from '../../kit/clock.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { formWithKeys } from '../instruments/store.ts'
+import { isFinished, type SittingState } from '../sittings/state.ts'
 import { competencyOrderOf, policyAt, standardAt } from '../standards/store.ts'
 import type { ScoringRefusal } from './api.ts'
 import type { RunInputs } from './inputs.ts'
@@ -22,7 +23,7 @@ type Sitting = {
   id: string
   sessionId: string
   personId: string
-  state: string
+  state: SittingState
   simulated: boolean
   purpose: RunInputs['sitting']['purpose']
   standing: RunInputs['sitting']['standing']
@@ -50,7 +51,7 @@ async function sittingOf(tx: Db, sittingId: string): Promise<Sitting> {
   const sitting = rows[0]
   if (!sitting) throw new Refusal('scoring.no-sitting' satisfies ScoringRefusal, { id: sittingId }, 404)
   if (sitting.state === 'dibatalkan') throw new Refusal('scoring.cancelled' satisfies ScoringRefusal, {}, 409)
-  if (!['dikirim', 'waktu-habis'].includes(sitting.state)) throw new Refusal('scoring.not-closed' satisfies ScoringRefusal, {}, 409)
+  if (!isFinished(sitting.state)) throw new Refusal('scoring.not-closed' satisfies ScoringRefusal, {}, 409)
   return sitting
 }
 
