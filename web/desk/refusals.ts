@@ -7,6 +7,7 @@ const rooms: Record<string, () => Promise<AnyRefusalWords>> = {
   access: async () => (await import('./access/refusals.ts')).refusals,
   register: async () => (await import('./register/refusals.ts')).refusals,
   standards: async () => (await import('./standards/refusals.ts')).refusals,
+  documents: async () => (await import('./documents/refusals.ts')).refusals,
   audit: async () => (await import('./audit/refusals.ts')).refusals,
 }
 

@@ -2,14 +2,15 @@
 // above and below stands for the rest. On paper all rows are there.
 import { flexRender, type Row as TableRow } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { features } from './table.tsx'
 
 type Rows<Data extends object> = {
   readonly rows: readonly TableRow<typeof features, Data>[]
   readonly figures: ReadonlySet<string>
-  readonly scroll: RefObject<HTMLDivElement | null>
+  /** The element that scrolls; null until it stands. */
+  readonly scroll: HTMLElement | null
   readonly rowHeight: number
   readonly columns: number
   readonly onOpen?: (row: Data) => void
@@ -40,7 +41,7 @@ export function Rows<Data extends object>(of: Rows<Data>) {
   const paper = usePaper()
   const view = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroll.current,
+    getScrollElement: () => scroll,
     estimateSize: () => of.rowHeight,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 12,
@@ -59,7 +60,7 @@ export function Rows<Data extends object>(of: Rows<Data>) {
   const focusRow = (index: number) => {
     const to = Math.max(0, Math.min(rows.length - 1, index))
     view.scrollToIndex(to)
-    requestAnimationFrame(() => scroll.current?.querySelector<HTMLElement>(`tr[data-index="${to}"]`)?.focus())
+    requestAnimationFrame(() => scroll?.querySelector<HTMLElement>(`tr[data-index="${to}"]`)?.focus())
   }
   const press = (event: KeyboardEvent, index: number) => {
     if (event.target !== event.currentTarget) return

@@ -14,7 +14,7 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react'
 import { Button } from './button.tsx'
 import { useKeyWords } from './keys.tsx'
 import { useWords, useWriting } from './language.tsx'
@@ -135,7 +135,8 @@ const asState = (order: Order | null | undefined): SortingState => (order ? [{ i
 export function DataTable<Data extends object>(of: DataTableOf<Data>) {
   const words = useWords(kitWords)
   const { count } = useWriting()
-  const scroll = useRef<HTMLDivElement>(null)
+  // State, not a ref: the rows inside measure this element and are drawn again once it stands.
+  const [scroll, setScroll] = useState<HTMLElement | null>(null)
   const picks = of.onChoose !== undefined
   const columns = useMemo(
     () => definitionsOf(of.columns, picks ? { all: words.chooseAll, one: words.chooseRow } : null),
@@ -183,7 +184,7 @@ export function DataTable<Data extends object>(of: DataTableOf<Data>) {
   const enter = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.key !== 'ArrowDown') return
     event.preventDefault()
-    scroll.current?.querySelector<HTMLElement>('tr[data-index]')?.focus()
+    scroll?.querySelector<HTMLElement>('tr[data-index]')?.focus()
   }
   return (
     <>
@@ -204,7 +205,7 @@ export function DataTable<Data extends object>(of: DataTableOf<Data>) {
       ) : (
         <section
           className="table-scroll"
-          ref={scroll}
+          ref={setScroll}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
           tabIndex={0}
           aria-label={of.label}

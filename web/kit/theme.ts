@@ -18,7 +18,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Modal: { defaultProps: { centered: true, radius: 10, transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.4 } } },
-    Menu: { defaultProps: { shadow: 'none', transitionProps: { duration: 100 } } },
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false, shadow: 'none', transitionProps: { duration: 100 } } },
     Select: { defaultProps: { checkIconPosition: 'right', allowDeselect: false } },
   },
 })

@@ -95,7 +95,7 @@ export function Page() {
         }
       />
       <RefusalNotice of={read.error} again={() => void read.refetch()} />
-      <Card bare label={words.accounts}>
+      <Card bare>
         {read.isPending ? (
           <Waiting />
         ) : (
