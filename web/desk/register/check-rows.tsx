@@ -58,7 +58,7 @@ export function CheckRows({ of, verdict, field, search, onField, onSearch }: Sho
 }
 
 /** Fields shown as chips of their own; the rest stand in a menu. */
-const chips = 5
+const chips = 4
 
 function FieldChips({ of, chosen, onChoose }: { of: Import; chosen: string; onChoose: (field: string) => void }) {
   const words = useWords(importWords)
@@ -106,7 +106,7 @@ function RowSearch({ value, onChange }: { value: string; onChange: (value: strin
   }, [typed, value, onChange])
   return (
     <TextInput
-      className="find"
+      className="find narrow"
       size="xs"
       type="search"
       aria-label={words.searchRow}

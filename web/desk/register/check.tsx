@@ -73,7 +73,6 @@ function CheckHead({ of }: { of: Import }) {
   const seconds = of.tookMs === null ? null : (of.tookMs / 1000).toFixed(1).replace('.', language === 'id' ? ',' : '.')
   const facts = [
     undo ? words.subUndo(count(of.counts.total)) : words.subRows(count(of.counts.total), count(columns)),
-    ...(of.template && !undo ? [words.templates[of.template]] : []),
     ...(seconds && !undo ? [words.subRead(seconds)] : []),
   ]
   return (

@@ -42,7 +42,6 @@ function EmployeePage({ of }: { of: Employee }) {
         }
         actions={
           <>
-            <CopyButton text={nip(of.nip)} name={`NIP ${nip(of.nip)}`} />
             <PrintButton />
             {mayResults && (
               <Link to={'/hasil/pengolahan' as string} search={{ person: of.id } as never} className="btn">
@@ -87,8 +86,9 @@ function Identity({ of }: { of: Employee }) {
         [name('backTitle'), of.backTitle ?? '–'],
         [
           name('nip'),
-          <span key="nip" className="nip">
-            {nip(of.nip)}
+          <span key="nip" className="row">
+            <span className="nip">{nip(of.nip)}</span>
+            <CopyButton text={nip(of.nip)} />
           </span>,
         ],
         ...(of.oldNip ? [[name('oldNip'), of.oldNip] as const] : []),

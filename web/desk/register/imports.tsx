@@ -46,7 +46,7 @@ function Imports({ of }: { of: readonly ImportLine[] }) {
   const navigate = useNavigate()
   const figure = (line: ImportLine, value: number) => (line.template === null ? '–' : count(value))
   return (
-    <section className="wide" aria-label={words.list}>
+    <div className="wide">
       <table className="t">
         <thead>
           <tr>
@@ -87,6 +87,6 @@ function Imports({ of }: { of: readonly ImportLine[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }

@@ -66,7 +66,7 @@ function Mapping({ of, unknown }: { of: Import; unknown: readonly Unknown[] }) {
         }
       />
       <RefusalNotice of={mapping.refusal} />
-      <Card bare label={words.mapTitle}>
+      <Card bare>
         {unknown.length === 0 ? (
           <Empty icon={<IconCircleCheck aria-hidden />} title={words.mapDone} actions={back}>
             {words.mapDoneBody}
