@@ -29,7 +29,6 @@ export function ExamBar(of: PaperProps & { onHelp: () => void }) {
             </span>
           </div>
         </div>
-        {view.state?.example && <span class="chip attention only-l">{w.example}</span>}
         <SavedChip view={view} w={w} />
         <div class="time">
           <div class="txt">

@@ -28,13 +28,8 @@ export function Palette(of: PaperProps & { onOpen?: () => void; plain?: boolean 
       )}
       {parts > 1 && (
         <div class="tabs">
-          {Array.from({ length: parts }, (_, i) => (
-            <button
-              key={`part-${i * group}`}
-              type="button"
-              aria-pressed={i === part}
-              onClick={() => setTurned({ place: view.place, part: i })}
-            >
+          {Array.from({ length: parts }, (_, i) => i).map((i) => (
+            <button key={i} type="button" aria-pressed={i === part} onClick={() => setTurned({ place: view.place, part: i })}>
               {i * group + 1}–{Math.min(count, (i + 1) * group)}
             </button>
           ))}

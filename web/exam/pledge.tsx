@@ -8,9 +8,8 @@ export function PledgeScreen(of: ScreenProps & { state: ExamState }) {
   return (
     <Page top={<TopBar {...of} />}>
       <div class="sheet read">
-        <p class="lead">
-          {state.name} · {w.readFirst}
-        </p>
+        <h1>{w.readFirst}</h1>
+        <p class="lead">{state.name}</p>
         <section class="card">
           <h2>{text.noticeTitle}</h2>
           <ul class="dots">

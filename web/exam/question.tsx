@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Item, Paper } from './call.ts'
 import { Dialog } from './dialog.tsx'
+import type { Exam } from './exam.ts'
 import { ExamBar } from './exam-bar.tsx'
 import { Icon } from './icons.tsx'
 import { Palette } from './palette.tsx'
@@ -15,7 +16,7 @@ export function QuestionScreen(of: PaperProps) {
   const [help, setHelp] = useState(false)
   const [list, setList] = useState(false)
   const item = paper.items[view.place]
-  useKeys(of, item)
+  useKeys(exam)
   if (!item) return null
   const count = paper.items.length
   const answered = answeredOf(of)
@@ -114,23 +115,26 @@ function LanguageButton({ exam, view, w }: ScreenProps) {
 }
 
 /** Letters choose, arrows move, T flags; not while a choice of its own has the arrows, nor in a dialog. */
-function useKeys({ exam, view }: PaperProps, item: Item | undefined): void {
+function useKeys(exam: Exam): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
+      // the question of this moment, not of the last drawing: a key right after "next" is for the next one
+      const { place, paper } = exam.view
+      const item = paper?.items[place]
       if (!item || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog')) return
-      const option = item.options['ABCDEF'.indexOf(event.key.toUpperCase())]
+      const option = event.key.length === 1 ? item.options['ABCDEF'.indexOf(event.key.toUpperCase())] : undefined
       const inRadio = (event.target as Element | null)?.matches?.('input')
-      if (option && event.key.length === 1) exam.choose(item.itemId, option.letter)
+      if (option) exam.choose(item.itemId, option.letter)
       else if (event.key === 't' || event.key === 'T') exam.mark(item.itemId)
-      else if (event.key === 'Enter' && inRadio) exam.open(view.place + 1)
-      else if (event.key === 'ArrowRight' && !inRadio) exam.open(view.place + 1)
-      else if (event.key === 'ArrowLeft' && !inRadio) exam.open(view.place - 1)
+      else if (event.key === 'Enter' && inRadio) exam.open(place + 1)
+      else if (event.key === 'ArrowRight' && !inRadio) exam.open(place + 1)
+      else if (event.key === 'ArrowLeft' && !inRadio) exam.open(place - 1)
       else return
       event.preventDefault()
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
-  })
+  }, [exam])
 }
 
 function QuestionForm({ exam, view, w, paper, item }: PaperProps & { item: Item }) {
@@ -141,6 +145,7 @@ function QuestionForm({ exam, view, w, paper, item }: PaperProps & { item: Item 
       <div class="meta">
         <h1 class="n">
           {w.question(view.place + 1)} <span>{w.of(paper.items.length)}</span>
+          {view.state?.example && <span class="mini">{w.example}</span>}
         </h1>
         <button type="button" class="btn flag" aria-pressed={flagged} onClick={() => exam.mark(item.itemId)}>
           <Icon name="flag" weight={1.8} />

@@ -26,7 +26,7 @@ const id = {
       ? `Sesi di perangkat ini berakhir, mungkin karena kartu dipakai di perangkat lain. ${waiting} jawaban masih ada di perangkat ini dan dikirim setelah Anda masuk.`
       : 'Sesi di perangkat ini berakhir, mungkin karena kartu dipakai di perangkat lain. Semua jawaban yang tersimpan tetap ada.',
 
-  readFirst: 'Baca dahulu, lalu setujui.',
+  readFirst: 'Baca dahulu, lalu setujui',
   agree: 'Saya sudah membaca dan menyetujui',
   pledgeChanged: 'Naskah ini baru saja diperbarui. Bacalah yang terbaru, lalu setujui.',
 
@@ -168,7 +168,7 @@ const en: Words = {
       ? `The session on this device ended, perhaps because the card was used on another one. ${waiting} answers are still on this device and are sent after you sign in.`
       : 'The session on this device ended, perhaps because the card was used on another one. Everything saved is still there.',
 
-  readFirst: 'Read first, then agree.',
+  readFirst: 'Read first, then agree',
   agree: 'I have read this and agree',
   pledgeChanged: 'This text was just renewed. Read the new one, then agree.',
 
