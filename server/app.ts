@@ -31,6 +31,8 @@ export async function buildApp(house: House, routes: readonly Route[], options: 
       serializers: { req: (request) => ({ method: request.method, route: request.routeOptions?.url }) },
     },
     logController: new LogController({ disableRequestLogging: true }),
+    // an address that cannot be decoded meets no route: refused in the house's own words all the same
+    frameworkErrors: replyToError,
     ...(options.https ? { https: options.https } : {}),
   } as FastifyServerOptions) as unknown as FastifyInstance
   app.setErrorHandler(replyToError)

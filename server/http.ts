@@ -79,6 +79,7 @@ async function answer(house: House, route: Exclude<Route, { hot: unknown }>, req
     try {
       return await handled(route, input, context)
     } catch (error) {
+      if (upload && error === upload.stream.errored) throw torn()
       if (!(error instanceof KeptRefusal)) throw error
       kept.refusal = error
       return undefined
@@ -121,8 +122,15 @@ function inputOf(endpoint: Endpoint, request: FastifyRequest): unknown {
   throw new Refusal('request.invalid', { fields: [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))].slice(0, 20) })
 }
 
+/** A form that breaks off (the line was cut) or is none: the parser's errors carry no status of their own. */
+const torn = () => new Refusal('request.invalid', { fields: ['file'] }, 400)
+
 async function uploadOf(request: FastifyRequest): Promise<Upload> {
-  const file = request.isMultipart() ? await request.file() : undefined
+  const file = request.isMultipart()
+    ? await request.file().catch((error: { statusCode?: number }) => {
+        throw error.statusCode === undefined ? torn() : error
+      })
+    : undefined
   if (!file) throw new Refusal('request.no-file', {})
   return { name: file.filename.replace(/^.*[\\/]/, '').slice(0, 200) || 'berkas', stream: file.file }
 }
