@@ -7,7 +7,7 @@ export type FileKind = 'xlsx' | 'text' | 'encrypted' | 'empty' | 'xls' | 'pdf' |
 export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty'
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096))
-  if (head.readUInt32BE(0) === 0x504b0304 && bytes.length >= 22) return 'xlsx'
+  if (bytes.length >= 22 && head.readUInt32BE(0) === 0x504b0304) return 'xlsx'
   if (head.length >= 8 && head.readUInt32BE(0) === 0xd0cf11e0) return isEncrypted(bytes) ? 'encrypted' : 'xls'
   if (head.subarray(0, 1024).includes('%PDF-')) return 'pdf'
   const text = head
