@@ -59,7 +59,7 @@ function useColumns(): readonly Column<EntryReply>[] {
       { id: 'who', name: words.who, cell: (row) => actorWords(row.actor) },
       {
         id: 'object',
-        name: words.object.split(' ')[0] ?? '',
+        name: words.object,
         cell: (row) => (row.object ? <code>{shortObject(row.object)}</code> : <span className="dim">{words.none}</span>),
       },
       { id: 'reason', name: words.reason, cell: (row) => row.reason ?? <span className="dim">{words.none}</span> },
@@ -186,7 +186,12 @@ function Filters({ value, onChange }: { value: Filter; onChange: (part: Partial<
           onChange={(id) => onChange({ pelaku: id ?? '' })}
         />
       )}
-      <TextInput label={words.object} value={value.objek} onChange={(event) => onChange({ objek: event.currentTarget.value.trim() })} />
+      <TextInput
+        label={words.object}
+        placeholder={words.objectHint}
+        value={value.objek}
+        onChange={(event) => onChange({ objek: event.currentTarget.value.trim() })}
+      />
       <TextInput label={words.subject} value={value.orang} onChange={(event) => onChange({ orang: event.currentTarget.value.trim() })} />
     </div>
   )

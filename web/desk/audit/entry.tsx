@@ -53,7 +53,7 @@ function About({ of }: { of: Entry }) {
               [words.act, <code key="act">{entry.act}</code>],
               [words.who, actorWords(entry.actor)],
               ...(named.length > 0 ? [[words.rolesThen, named.join(', ')] as const] : []),
-              [words.object.split(' ')[0] ?? '', entry.object ? <code key="object">{entry.object}</code> : words.none],
+              [words.object, entry.object ? <code key="object">{entry.object}</code> : words.none],
               [words.reason, entry.reason ?? words.none],
               [
                 words.subjects,
