@@ -53,6 +53,7 @@ create table access.role_grant (
   granted_by uuid,
   revoked_at timestamp with time zone,
   revoked_by uuid,
+  session_id uuid,
   constraint role_grant_pkey PRIMARY KEY (id),
   constraint role_grant_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
   constraint role_grant_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES access.account(id),
@@ -354,7 +355,119 @@ begin
   return new;
 end $function$;
 
+-- invigilation ------------------------------------------------------------------------------------
+
+create table invigilation.attendance (
+  sitting_id uuid not null,
+  session_id uuid not null,
+  state text not null,
+  identity_kind text,
+  at timestamp with time zone not null,
+  device_at timestamp with time zone,
+  by_account uuid,
+  absence_kind text,
+  has_document boolean,
+  note text,
+  constraint attendance_pkey PRIMARY KEY (sitting_id),
+  constraint attendance_session_id_fkey FOREIGN KEY (session_id) REFERENCES sittings.session(id),
+  constraint attendance_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings.sitting(id),
+  constraint attendance_absence_kind_check CHECK ((absence_kind = ANY (ARRAY['sakit'::text, 'cuti'::text, 'tugas-dinas'::text, 'layanan-siaga'::text, 'tanpa-keterangan'::text]))),
+  constraint attendance_check CHECK (((state = 'hadir'::text) = (identity_kind IS NOT NULL))),
+  constraint attendance_check1 CHECK (((state = 'tidak-hadir'::text) = (absence_kind IS NOT NULL))),
+  constraint attendance_identity_kind_check CHECK ((identity_kind = ANY (ARRAY['ktp'::text, 'kartu-pegawai'::text, 'sim'::text, 'paspor'::text, 'surat-keterangan'::text]))),
+  constraint attendance_note_check CHECK ((length(note) <= 500)),
+  constraint attendance_state_check CHECK ((state = ANY (ARRAY['hadir'::text, 'tidak-hadir'::text])))
+);
+CREATE INDEX attendance_session ON invigilation.attendance USING btree (session_id);
+
+create table invigilation.incident (
+  id uuid not null default uuidv7(),
+  session_id uuid not null,
+  sitting_id uuid,
+  kind text not null,
+  text text not null,
+  from_at timestamp with time zone not null,
+  to_at timestamp with time zone,
+  compensation_seconds integer not null default 0,
+  arrival_seconds integer not null default 0,
+  at timestamp with time zone not null,
+  device_at timestamp with time zone,
+  by_account uuid,
+  constraint incident_pkey PRIMARY KEY (id),
+  constraint incident_session_id_fkey FOREIGN KEY (session_id) REFERENCES sittings.session(id),
+  constraint incident_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings.sitting(id),
+  constraint incident_arrival_seconds_check CHECK (((arrival_seconds >= 0) AND (arrival_seconds <= 86400))),
+  constraint incident_check CHECK (((to_at IS NULL) OR (to_at >= from_at))),
+  constraint incident_compensation_seconds_check CHECK (((compensation_seconds >= 0) AND (compensation_seconds <= 14400))),
+  constraint incident_kind_check CHECK ((kind = ANY (ARRAY['listrik'::text, 'jaringan'::text, 'perangkat'::text, 'kesehatan'::text, 'ketertiban'::text, 'lainnya'::text]))),
+  constraint incident_text_check CHECK (((length(text) >= 3) AND (length(text) <= 1000)))
+);
+CREATE INDEX incident_session ON invigilation.incident USING btree (session_id, at);
+
+create table invigilation.official_record (
+  session_id uuid not null,
+  version integer not null,
+  root bytea,
+  receipts integer not null,
+  data jsonb not null,
+  document_id uuid not null,
+  at timestamp with time zone not null,
+  by_account uuid not null,
+  constraint official_record_pkey PRIMARY KEY (session_id, version),
+  constraint official_record_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents.document(id),
+  constraint official_record_session_id_fkey FOREIGN KEY (session_id) REFERENCES sittings.session(id),
+  constraint official_record_root_check CHECK ((length(root) = 32)),
+  constraint official_record_version_check CHECK ((version > 0))
+);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON invigilation.official_record FOR EACH ROW EXECUTE FUNCTION invigilation.keep();
+
+create table invigilation.readiness (
+  id uuid not null default uuidv7(),
+  session_id uuid not null,
+  seat integer not null,
+  code text not null,
+  ok boolean not null,
+  results jsonb not null,
+  at timestamp with time zone not null,
+  constraint readiness_pkey PRIMARY KEY (id),
+  constraint readiness_session_id_fkey FOREIGN KEY (session_id) REFERENCES sittings.session(id),
+  constraint readiness_seat_check CHECK ((seat > 0))
+);
+CREATE INDEX readiness_session ON invigilation.readiness USING btree (session_id, seat, at DESC);
+
+CREATE OR REPLACE FUNCTION invigilation.keep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin raise exception 'a berita acara is kept as it was printed: print a new version'; end $function$;
+
 -- register ----------------------------------------------------------------------------------------
+
+create table register.accommodation (
+  id uuid not null default uuidv7(),
+  person_id uuid not null,
+  provisions text[] not null,
+  extra_percent integer not null default 0,
+  extra_minutes integer not null default 0,
+  note text,
+  approved_by text not null,
+  approved_office text not null,
+  letter_number text not null,
+  approved_on date not null,
+  valid_from date not null,
+  valid_to date,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  revoked_at timestamp with time zone,
+  revoked_reason text,
+  constraint accommodation_pkey PRIMARY KEY (id),
+  constraint accommodation_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
+  constraint accommodation_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint accommodation_extra_minutes_check CHECK (((extra_minutes >= 0) AND (extra_minutes <= 240))),
+  constraint accommodation_extra_percent_check CHECK (((extra_percent >= 0) AND (extra_percent <= 100))),
+  constraint accommodation_provisions_check CHECK ((cardinality(provisions) > 0))
+);
+CREATE INDEX accommodation_person ON register.accommodation USING btree (person_id);
 
 create table register.agency (
   id uuid not null default uuidv7(),
@@ -598,6 +711,22 @@ begin raise exception 'a scoring run is kept as it was: score again'; end $funct
 
 -- sittings ----------------------------------------------------------------------------------------
 
+create table sittings.admission (
+  sitting_id uuid not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  reason text not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  admitted boolean,
+  decision_reason text,
+  up_to_seq integer not null,
+  constraint admission_pkey PRIMARY KEY (sitting_id),
+  constraint admission_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings.sitting(id),
+  constraint admission_check CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND ((decided_by IS NULL) = (admitted IS NULL)))),
+  constraint admission_check1 CHECK (((decided_by IS NULL) OR (decided_by <> asked_by)))
+);
+
 create table sittings.answer (
   sitting_id uuid not null,
   seq integer not null,
@@ -621,6 +750,75 @@ create table sittings.card_attempt (
   constraint card_attempt_failures_check CHECK ((failures > 0))
 );
 
+create table sittings.device_request (
+  id uuid not null default uuidv7(),
+  sitting_id uuid not null,
+  device text not null,
+  at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  allowed boolean,
+  used_at timestamp with time zone,
+  constraint device_request_pkey PRIMARY KEY (id),
+  constraint device_request_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings.sitting(id)
+);
+CREATE INDEX device_request_sitting ON sittings.device_request USING btree (sitting_id, at);
+
+create table sittings.event (
+  id bigint not null generated always as identity,
+  sitting_id uuid not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  device_at timestamp with time zone,
+  seconds integer,
+  note text,
+  constraint event_pkey PRIMARY KEY (id),
+  constraint event_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings.sitting(id),
+  constraint event_kind_check CHECK ((kind = ANY (ARRAY['left-window'::text, 'help-asked'::text, 'help-done'::text, 'reconnected'::text, 'device-moved'::text, 'clock-jump'::text, 'storage-blocked'::text, 'bundle-received'::text]))),
+  constraint event_note_check CHECK ((length(note) <= 500))
+);
+CREATE INDEX event_sitting ON sittings.event USING btree (sitting_id, id);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON sittings.event FOR EACH ROW EXECUTE FUNCTION sittings.keep();
+
+create table sittings.late_answer (
+  sitting_id uuid not null,
+  seq integer not null,
+  item_id uuid not null,
+  choice text,
+  clicked_at timestamp with time zone not null,
+  received_at timestamp with time zone not null,
+  constraint late_answer_pkey PRIMARY KEY (sitting_id, seq),
+  constraint late_answer_choice_check CHECK ((choice = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text, 'E'::text, 'F'::text]))),
+  constraint late_answer_seq_check CHECK ((seq > 0))
+);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON sittings.late_answer FOR EACH ROW EXECUTE FUNCTION sittings.keep();
+CREATE TRIGGER kept_whole BEFORE TRUNCATE ON sittings.late_answer FOR EACH STATEMENT EXECUTE FUNCTION sittings.keep();
+
+create table sittings.pack (
+  sitting_id uuid not null,
+  bytes bytea not null,
+  sha256 bytea not null,
+  made_at timestamp with time zone not null,
+  constraint pack_pkey PRIMARY KEY (sitting_id),
+  constraint pack_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings.sitting(id),
+  constraint pack_sha256_check CHECK ((length(sha256) = 32))
+);
+
+create table sittings.pause (
+  id uuid not null default uuidv7(),
+  session_id uuid not null,
+  sitting_id uuid,
+  from_at timestamp with time zone not null,
+  to_at timestamp with time zone,
+  reason text not null,
+  constraint pause_pkey PRIMARY KEY (id),
+  constraint pause_session_id_fkey FOREIGN KEY (session_id) REFERENCES sittings.session(id),
+  constraint pause_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings.sitting(id),
+  constraint pause_check CHECK (((to_at IS NULL) OR (to_at >= from_at)))
+);
+CREATE UNIQUE INDEX pause_open ON sittings.pause USING btree (session_id, COALESCE(sitting_id, '00000000-0000-0000-0000-000000000000'::uuid)) WHERE (to_at IS NULL);
+CREATE INDEX pause_session ON sittings.pause USING btree (session_id);
+
 create table sittings.session (
   id uuid not null default uuidv7(),
   title text not null,
@@ -636,9 +834,23 @@ create table sittings.session (
   simulated boolean not null default false,
   state text not null,
   created_at timestamp with time zone not null,
+  started_at timestamp with time zone,
+  extension_seconds integer not null default 0,
+  arrival_seconds integer not null default 0,
+  paused_at timestamp with time zone,
+  late_minutes integer not null default 15,
+  late_ends_with_room boolean not null default true,
+  server_less_at timestamp with time zone,
+  server_less_reason text,
+  packed_at timestamp with time zone,
   constraint session_pkey PRIMARY KEY (id),
   constraint session_form_id_fkey FOREIGN KEY (form_id) REFERENCES instruments.form(id),
+  constraint paused_runs CHECK (((paused_at IS NULL) OR (started_at IS NOT NULL))),
+  constraint server_less_reasoned CHECK (((server_less_at IS NULL) = (server_less_reason IS NULL))),
+  constraint session_arrival_seconds_check CHECK (((arrival_seconds >= 0) AND (arrival_seconds <= 86400))),
   constraint session_check CHECK ((closes_at > opens_at)),
+  constraint session_extension_seconds_check CHECK (((extension_seconds >= 0) AND (extension_seconds <= 14400))),
+  constraint session_late_minutes_check CHECK (((late_minutes >= 0) AND (late_minutes <= 120))),
   constraint session_minutes_check CHECK (((minutes >= 1) AND (minutes <= 600))),
   constraint session_purpose_check CHECK ((purpose = ANY (ARRAY['pemetaan'::text, 'pengisian'::text]))),
   constraint session_standing_check CHECK ((standing = ANY (ARRAY['hasil-penilaian'::text, 'pemetaan-internal'::text]))),
@@ -646,6 +858,16 @@ create table sittings.session (
   constraint session_zone_check CHECK ((zone = ANY (ARRAY['WIB'::text, 'WITA'::text, 'WIT'::text])))
 );
 CREATE INDEX session_opens ON sittings.session USING btree (opens_at DESC, id DESC);
+
+create table sittings.session_secret (
+  session_id uuid not null,
+  start_code text not null,
+  salt bytea not null,
+  constraint session_secret_pkey PRIMARY KEY (session_id),
+  constraint session_secret_session_id_fkey FOREIGN KEY (session_id) REFERENCES sittings.session(id),
+  constraint session_secret_salt_check CHECK ((length(salt) = 16)),
+  constraint session_secret_start_code_check CHECK ((start_code ~ '^[0-9A-HJKMNP-TV-Z]{10}$'::text))
+);
 
 create table sittings.sitting (
   id uuid not null default uuidv7(),
@@ -669,6 +891,11 @@ create table sittings.sitting (
   receipt_leaf bytea,
   receipt_nonce bytea,
   created_at timestamp with time zone not null,
+  compensation_seconds integer not null default 0,
+  paused_at timestamp with time zone,
+  pack_nonce bytea,
+  device_key bytea,
+  server_less boolean not null default false,
   constraint sitting_pkey PRIMARY KEY (id),
   constraint sitting_receipt_key UNIQUE (receipt),
   constraint sitting_session_id_number_key UNIQUE (session_id, number),
@@ -682,7 +909,10 @@ create table sittings.sitting (
   constraint sitting_check3 CHECK (((started_at IS NULL) OR (agreed_at IS NOT NULL))),
   constraint sitting_check4 CHECK (((state = ANY (ARRAY['dikirim'::text, 'waktu-habis'::text])) = (receipt IS NOT NULL))),
   constraint sitting_check5 CHECK ((((receipt IS NULL) = (receipt_leaf IS NULL)) AND ((receipt IS NULL) = (receipt_nonce IS NULL)))),
+  constraint sitting_compensation_seconds_check CHECK (((compensation_seconds >= 0) AND (compensation_seconds <= 14400))),
+  constraint sitting_device_key_check CHECK ((length(device_key) = 32)),
   constraint sitting_extra_minutes_check CHECK (((extra_minutes >= 0) AND (extra_minutes <= 600))),
+  constraint sitting_pack_nonce_check CHECK ((length(pack_nonce) = 16)),
   constraint sitting_seat_check CHECK ((seat > 0)),
   constraint sitting_state_check CHECK ((state = ANY (ARRAY['terdaftar'::text, 'berjalan'::text, 'dikirim'::text, 'waktu-habis'::text, 'dibatalkan'::text])))
 );

@@ -70,6 +70,7 @@ export interface AccessRoleGrant {
   revokedAt: Timestamp | null;
   revokedBy: string | null;
   role: string;
+  sessionId: string | null;
   unitId: string | null;
   validFrom: string;
   validTo: string | null;
@@ -193,6 +194,74 @@ export interface InstrumentsThreshold {
   formId: string;
   level: number;
   mastery: number;
+}
+
+export interface InvigilationAttendance {
+  absenceKind: string | null;
+  at: Timestamp;
+  byAccount: string | null;
+  deviceAt: Timestamp | null;
+  hasDocument: boolean | null;
+  identityKind: string | null;
+  note: string | null;
+  sessionId: string;
+  sittingId: string;
+  state: string;
+}
+
+export interface InvigilationIncident {
+  arrivalSeconds: Generated<number>;
+  at: Timestamp;
+  byAccount: string | null;
+  compensationSeconds: Generated<number>;
+  deviceAt: Timestamp | null;
+  fromAt: Timestamp;
+  id: Generated<string>;
+  kind: string;
+  sessionId: string;
+  sittingId: string | null;
+  text: string;
+  toAt: Timestamp | null;
+}
+
+export interface InvigilationOfficialRecord {
+  at: Timestamp;
+  byAccount: string;
+  data: Json;
+  documentId: string;
+  receipts: number;
+  root: Buffer | null;
+  sessionId: string;
+  version: number;
+}
+
+export interface InvigilationReadiness {
+  at: Timestamp;
+  code: string;
+  id: Generated<string>;
+  ok: boolean;
+  results: Json;
+  seat: number;
+  sessionId: string;
+}
+
+export interface RegisterAccommodation {
+  approvedBy: string;
+  approvedOffice: string;
+  approvedOn: string;
+  extraMinutes: Generated<number>;
+  extraPercent: Generated<number>;
+  id: Generated<string>;
+  letterNumber: string;
+  note: string | null;
+  personId: string;
+  provisions: string[];
+  recordedAt: Timestamp;
+  recordedBy: string | null;
+  revokedAt: Timestamp | null;
+  revokedReason: string | null;
+  validFrom: string;
+  validTo: string | null;
 }
 
 export interface RegisterAgency {
@@ -361,6 +430,18 @@ export interface ScoringRunCompetency {
   runId: string;
 }
 
+export interface SittingsAdmission {
+  admitted: boolean | null;
+  askedAt: Timestamp;
+  askedBy: string;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  decisionReason: string | null;
+  reason: string;
+  sittingId: string;
+  upToSeq: number;
+}
+
 export interface SittingsAnswer {
   choice: string | null;
   clickedAt: Timestamp;
@@ -377,21 +458,82 @@ export interface SittingsCardAttempt {
   nip: string;
 }
 
+export interface SittingsDeviceRequest {
+  allowed: boolean | null;
+  at: Timestamp;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  device: string;
+  id: Generated<string>;
+  sittingId: string;
+  usedAt: Timestamp | null;
+}
+
+export interface SittingsEvent {
+  at: Timestamp;
+  deviceAt: Timestamp | null;
+  id: Generated<Int8>;
+  kind: string;
+  note: string | null;
+  seconds: number | null;
+  sittingId: string;
+}
+
+export interface SittingsLateAnswer {
+  choice: string | null;
+  clickedAt: Timestamp;
+  itemId: string;
+  receivedAt: Timestamp;
+  seq: number;
+  sittingId: string;
+}
+
+export interface SittingsPack {
+  bytes: Buffer;
+  madeAt: Timestamp;
+  sha256: Buffer;
+  sittingId: string;
+}
+
+export interface SittingsPause {
+  fromAt: Timestamp;
+  id: Generated<string>;
+  reason: string;
+  sessionId: string;
+  sittingId: string | null;
+  toAt: Timestamp | null;
+}
+
 export interface SittingsSession {
+  arrivalSeconds: Generated<number>;
   closesAt: Timestamp;
   createdAt: Timestamp;
+  extensionSeconds: Generated<number>;
   formId: string;
   id: Generated<string>;
+  lateEndsWithRoom: Generated<boolean>;
+  lateMinutes: Generated<number>;
   minutes: number;
   opensAt: Timestamp;
+  packedAt: Timestamp | null;
+  pausedAt: Timestamp | null;
   purpose: string;
   room: string;
+  serverLessAt: Timestamp | null;
+  serverLessReason: string | null;
   simulated: Generated<boolean>;
   standing: string;
+  startedAt: Timestamp | null;
   state: string;
   title: string;
   venue: string;
   zone: string;
+}
+
+export interface SittingsSessionSecret {
+  salt: Buffer;
+  sessionId: string;
+  startCode: string;
 }
 
 export interface SittingsSitting {
@@ -399,19 +541,24 @@ export interface SittingsSitting {
   agreedText: string | null;
   agreedVersion: string | null;
   closedAt: Timestamp | null;
+  compensationSeconds: Generated<number>;
   createdAt: Timestamp;
   deadline: Timestamp | null;
+  deviceKey: Buffer | null;
   endsAt: Timestamp | null;
   extraMinutes: Generated<number>;
   id: Generated<string>;
   number: string;
+  packNonce: Buffer | null;
   paper: Json;
+  pausedAt: Timestamp | null;
   personId: string;
   pinHash: Buffer | null;
   receipt: string | null;
   receiptLeaf: Buffer | null;
   receiptNonce: Buffer | null;
   seat: number;
+  serverLess: Generated<boolean>;
   sessionId: string;
   simulated: Generated<boolean>;
   startedAt: Timestamp | null;
@@ -508,6 +655,11 @@ export interface DB {
   "instruments.itemOption": InstrumentsItemOption;
   "instruments.status": InstrumentsStatus;
   "instruments.threshold": InstrumentsThreshold;
+  "invigilation.attendance": InvigilationAttendance;
+  "invigilation.incident": InvigilationIncident;
+  "invigilation.officialRecord": InvigilationOfficialRecord;
+  "invigilation.readiness": InvigilationReadiness;
+  "register.accommodation": RegisterAccommodation;
   "register.agency": RegisterAgency;
   "register.alias": RegisterAlias;
   "register.import": RegisterImport;
@@ -520,9 +672,16 @@ export interface DB {
   "register.unit": RegisterUnit;
   "scoring.run": ScoringRun;
   "scoring.runCompetency": ScoringRunCompetency;
+  "sittings.admission": SittingsAdmission;
   "sittings.answer": SittingsAnswer;
   "sittings.cardAttempt": SittingsCardAttempt;
+  "sittings.deviceRequest": SittingsDeviceRequest;
+  "sittings.event": SittingsEvent;
+  "sittings.lateAnswer": SittingsLateAnswer;
+  "sittings.pack": SittingsPack;
+  "sittings.pause": SittingsPause;
   "sittings.session": SittingsSession;
+  "sittings.sessionSecret": SittingsSessionSecret;
   "sittings.sitting": SittingsSitting;
   "standards.competency": StandardsCompetency;
   "standards.competencyLevel": StandardsCompetencyLevel;

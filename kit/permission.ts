@@ -18,6 +18,11 @@ export const permissions = {
   'sittings.read': { ownCase: 'allowed' },
   'sittings.organise': { ownCase: 'refused' },
   'sittings.sit': { ownCase: 'allowed' },
+  'sittings.admit-late': { ownCase: 'refused' },
+  'invigilation.run': { ownCase: 'refused' },
+  'invigilation.read-code': { ownCase: 'refused' },
+  'accommodations.read': { ownCase: 'refused' },
+  'accommodations.write': { ownCase: 'refused' },
   'results.read': { ownCase: 'refused' },
   'results.score': { ownCase: 'refused' },
   'results.trace': { ownCase: 'refused' },
@@ -42,8 +47,13 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
-/** A role in force at the moment of the request. `unitId` null: the whole agency. */
-export type Grant = { readonly role: Role; readonly unitId: string | null }
+/** A role in force at the moment of the request. Neither unit nor session: the whole agency. */
+export type Grant = {
+  readonly role: Role
+  readonly unitId: string | null
+  /** Only this session (sesi), for a Pengawas Ruang assigned to one room. */
+  readonly sessionId?: string | null
+}
 
 /** Who acts. Always from the session or the job, never from the request. */
 export type Actor =
@@ -60,4 +70,4 @@ export type Actor =
   | { readonly kind: 'system'; readonly job: string }
 
 /** What an object is about, for `mayAct`: the people concerned, and the unit with all above it. */
-export type Concern = { readonly subjects: readonly string[]; readonly unitPath?: readonly string[] }
+export type Concern = { readonly subjects: readonly string[]; readonly unitPath?: readonly string[]; readonly sessionId?: string }

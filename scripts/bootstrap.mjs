@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import process from 'node:process'
 
 export const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..')
@@ -38,10 +38,16 @@ export function ready() {
 
 function install(wanted) {
   process.stderr.write('Memasang pustaka dari lockfile (sekali saja, sekitar satu menit) …\n')
+  // npm must not run on the Node that it is about to remove with the old node_modules
+  const inside = join(root, 'node_modules')
+  const path = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => !folder.includes(join('node_modules', '.bin')) && !folder.startsWith(inside))
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const result = spawnSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, PATH: path.join(delimiter) },
     shell: process.platform === 'win32',
   })
   if (result.status !== 0) {

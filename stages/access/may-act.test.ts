@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Actor, type Permission, permissions, roles } from '../../kit/permission.ts'
-import { mayAct, reachOf } from './may-act.ts'
+import { mayAct, reachOf, sessionsFor } from './may-act.ts'
 import { carries } from './role-permission.ts'
 
 const names = Object.keys(permissions) as Permission[]
-const account = (grants: { role: (typeof roles)[number]; unitId: string | null }[], personId: string | null = 'me'): Actor => ({
+const account = (grants: { role: (typeof roles)[number]; unitId: string | null; sessionId?: string }[], personId: string | null = 'me'): Actor => ({
   kind: 'account',
   accountId: 'account-1',
   personId,
@@ -61,5 +61,17 @@ describe('mayAct', () => {
         if (fewer.allowed) expect(mayAct(account(grants), name, about).allowed).toBe(true)
       }),
     )
+  })
+})
+
+describe('a grant for one session', () => {
+  const proctor = account([{ role: 'pengawas-ruang', unitId: null, sessionId: 'sesi-1' }])
+  it('opens that room and no other', () => {
+    expect(mayAct(proctor, 'invigilation.run', { subjects: ['x'], sessionId: 'sesi-1' })).toEqual({ allowed: true })
+    expect(mayAct(proctor, 'invigilation.run', { subjects: ['x'], sessionId: 'sesi-2' })).toEqual({ allowed: false, reason: 'outside-scope' })
+    expect(mayAct(proctor, 'invigilation.run', { subjects: ['me'], sessionId: 'sesi-1' })).toEqual({ allowed: false, reason: 'own-case' })
+    expect(mayAct(proctor, 'invigilation.run', 'list')).toEqual({ allowed: true })
+    expect(reachOf(proctor, 'invigilation.run')).toEqual([])
+    expect(sessionsFor(proctor, 'invigilation.run')).toEqual(['sesi-1'])
   })
 })

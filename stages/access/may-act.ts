@@ -1,7 +1,7 @@
 // Who may do what, to whom, where. Deny by default; conflict of interest is decided here, for rooms
 // that access does not know: whoever is a subject of the case does not act in it, whatever the role.
 import type { Need } from '../../kit/contract.ts'
-import { type Actor, type Concern, type Permission, permissions } from '../../kit/permission.ts'
+import { type Actor, type Concern, type Grant, type Permission, permissions } from '../../kit/permission.ts'
 import { carries } from './role-permission.ts'
 
 export type Verdict =
@@ -24,19 +24,37 @@ export function mayAct(actor: Actor, need: Need, matter: Matter): Verdict {
     return matter === 'list' || matter.subjects.every((id) => id === actor.personId) ? allowed : refused('outside-scope')
   }
   if (need === 'signed-in') return allowed
-  const reach = reachOf(actor, need)
-  if (reach !== 'all' && reach.length === 0) return refused('no-permission')
+  const grants = grantsFor(actor, need)
+  if (grants.length === 0) return refused('no-permission')
   if (matter === 'list') return allowed
   if (permissions[need].ownCase === 'refused' && matter.subjects.some((id) => id === actor.personId || id === actor.accountId))
     return refused('own-case')
-  if (reach === 'all') return allowed
-  return matter.unitPath?.some((id) => reach.includes(id)) ? allowed : refused('outside-scope')
+  return grants.some((grant) => covers(grant, matter)) ? allowed : refused('outside-scope')
 }
 
-/** Where `permission` reaches for `actor`: the whole agency, or units with all below them; empty: nowhere. */
+const grantsFor = (actor: Extract<Actor, { kind: 'account' }>, permission: Permission) =>
+  actor.grants.filter((grant) => carries(grant.role, permission))
+
+/** A grant for one session covers that session only; one for a unit, the unit and all below it. */
+function covers(grant: Grant, matter: Concern): boolean {
+  if (grant.sessionId) return matter.sessionId === grant.sessionId
+  return grant.unitId === null || (matter.unitPath?.includes(grant.unitId) ?? false)
+}
+
+/** Where `permission` reaches for `actor`: the whole agency, or units with all below them; empty: no unit. */
 export function reachOf(actor: Actor, permission: Permission): 'all' | readonly string[] {
   if (actor.kind !== 'account') return actor.kind === 'system' ? 'all' : []
-  const grants = actor.grants.filter((grant) => carries(grant.role, permission))
+  const grants = grantsFor(actor, permission).filter((grant) => !grant.sessionId)
   if (grants.some((grant) => grant.unitId === null)) return 'all'
   return grants.flatMap((grant) => (grant.unitId === null ? [] : [grant.unitId]))
 }
+
+/** The single sessions that `permission` is given for, beside `reachOf`. */
+export function sessionsFor(actor: Actor, permission: Permission): readonly string[] {
+  if (actor.kind !== 'account') return []
+  return grantsFor(actor, permission).flatMap((grant) => (grant.sessionId ? [grant.sessionId] : []))
+}
+
+/** Whether the permission is held for anything at all. */
+export const holds = (actor: Actor, permission: Permission): boolean =>
+  reachOf(actor, permission).length > 0 || sessionsFor(actor, permission).length > 0

@@ -8,7 +8,7 @@ import { record } from '../audit/store.ts'
 import { findAgency } from '../register/store.ts'
 import * as api from './api.ts'
 import { hashPassword, passwordFits } from './hashing.ts'
-import { reachOf } from './may-act.ts'
+import { holds } from './may-act.ts'
 import { passwordFlaw } from './password.ts'
 import { staffAbsoluteMinutes, staffIdleMinutes } from './session-life.ts'
 import { delayAfter } from './sign-in-delay.ts'
@@ -112,7 +112,7 @@ const me = serve(api.showMe)
     const account = await store.accountById(ctx.tx, actor.accountId)
     const { name, login, personId, mustChange } = account
     const names = Object.keys(permissions) as Permission[]
-    const held = names.filter((permission) => reachOf(actor, permission).length > 0)
+    const held = names.filter((permission) => holds(actor, permission))
     return { accountId: account.id, name, login, personId, mustChange, grants: await grantsShown(ctx, account.id), permissions: held }
   })
 

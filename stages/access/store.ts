@@ -112,6 +112,8 @@ export type NewGrant = {
   accountId: string
   role: Role
   unitId: string | null
+  /** A session (sesi) by its id, for one room only. */
+  sessionId?: string | null
   validFrom: string
   validTo: string | null
   letterNumber: string
@@ -280,7 +282,7 @@ export async function actorOf(db: Db, tokenHash: Buffer, now: Date): Promise<Act
     personId: found.accountPersonId,
     sessionId: found.id,
     name: found.name as string,
-    grants: grants.map((grant) => ({ role: grant.role as Role, unitId: grant.unitId })),
+    grants: grants.map((grant) => ({ role: grant.role as Role, unitId: grant.unitId, sessionId: grant.sessionId })),
   }
 }
 
