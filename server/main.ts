@@ -63,7 +63,7 @@ export async function start(options: Options, say: (line: string) => void): Prom
     const sealer = startSealer(database.db, time.clock, (error) => log.warn({ name: (error as Error).name }, 'sealing waits'))
     closers.unshift(() => sealer.stop())
     if (worker) {
-      const working = await startWorker(database, time.clock, log)
+      const working = await startWorker({ database, clock: time.clock, log, address: options.address })
       closers.unshift(() => working.stop())
     }
     const address = web ? await listen(options, database, time, closers) : null

@@ -6,6 +6,8 @@ export type Options = {
   readonly databaseUrl: string | undefined
   readonly host: string
   readonly port: number
+  /** Address under which people reach this installation, as printed in QR codes; no slash at the end. */
+  readonly address: string | null
   readonly role: 'web' | 'worker' | 'both'
   readonly tls: { readonly cert: string; readonly key: string } | 'local' | null
 }
@@ -21,6 +23,7 @@ export function optionsOf(args: readonly string[], env: NodeJS.ProcessEnv): Opti
       data: { type: 'string', default: 'data' },
       host: { type: 'string', default: '127.0.0.1' },
       port: { type: 'string', default: '8080' },
+      address: { type: 'string' },
       role: { type: 'string', default: 'both' },
       'tls-cert': { type: 'string' },
       'tls-key': { type: 'string' },
@@ -37,11 +40,14 @@ export function optionsOf(args: readonly string[], env: NodeJS.ProcessEnv): Opti
   if ((cert === undefined) !== (key === undefined)) throw new Error('--tls-cert dan --tls-key diberikan bersama')
   if (cert && values['tls-local']) throw new Error('--tls-local tidak dapat digabung dengan --tls-cert')
   if (values.example !== undefined && values.example !== 'utas') throw new Error('--example: yang ada hanya utas')
+  if (values.address !== undefined && !/^https?:\/\/[^/\s]+$/.test(values.address))
+    throw new Error('--address: tulis seperti https://nawa.kabupaten.go.id, tanpa garis miring di akhir')
   return {
     dataFolder: values.data,
     databaseUrl: env.DATABASE_URL || undefined,
     host: values.host,
     port,
+    address: values.address ?? null,
     role: values.role,
     tls: values['tls-local'] ? 'local' : cert && key ? { cert, key } : null,
     example: values.example,

@@ -43,7 +43,13 @@ export type HotContext = {
 }
 
 /** What a job is given. It opens its own transactions. */
-export type JobContext = { readonly db: Db; readonly clock: Clock; readonly log: FastifyBaseLogger }
+export type JobContext = {
+  readonly db: Db
+  readonly clock: Clock
+  readonly log: FastifyBaseLogger
+  /** Where this installation is reached from outside (`--address`), or null: then a QR code carries the fingerprint alone. */
+  readonly address: string | null
+}
 export type Job = (payload: unknown, context: JobContext) => Promise<void>
 
 type Reply<E extends Endpoint> = E['reply'] extends 'file' ? FileReply : OutputOf<E> | FileReply

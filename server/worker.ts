@@ -11,8 +11,14 @@ import { jobs, rounds } from './rooms.ts'
 export type Worker = { stop(): Promise<void> }
 
 /** Starts working. `stop` lets running jobs end first. */
-export async function startWorker(database: Database, clock: Clock, log: FastifyBaseLogger): Promise<Worker> {
-  const context = { db: database.db, clock, log }
+export async function startWorker(of: {
+  database: Database
+  clock: Clock
+  log: FastifyBaseLogger
+  address: string | null
+}): Promise<Worker> {
+  const { database, log } = of
+  const context = { db: database.db, clock: of.clock, log, address: of.address }
   const runner = await run({
     pgPool: database.pool,
     concurrency: 2,

@@ -12,13 +12,11 @@ import { type LoadedReport, loadReport, reportRun } from './report-store.ts'
 const printReport = z.object({ runId: z.uuid() })
 
 export const jobs: Readonly<Record<string, Job>> = {
-  'print-report': async (payload, { db, clock }) => {
+  'print-report': async (payload, { db, clock, address }) => {
     const { runId } = printReport.parse(payload)
     const run = await reportRun(db, runId)
     if (!run.latest || !mayShow(run.inputs.instrument.status)) return
     const draft = reportDraft(runId, await loadReport(db, run))
-    // where this installation is reached from outside; without it the QR code carries the fingerprint alone
-    const address = process.env.NAWA_ADDRESS || null
     await printAndKeep(db, draft, { address, actor: { kind: 'system', job: 'print-report' }, now: clock() })
   },
 }

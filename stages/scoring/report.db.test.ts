@@ -35,7 +35,7 @@ afterAll(async () => {
 })
 
 const score = (sittingId: string) => fresh.db.transaction().execute((tx) => scoreSitting({ tx, actor, now }, sittingId))
-const print = (runId: string) => jobs['print-report']?.({ runId }, { db: fresh.db, clock: () => now, log: {} as never })
+const print = (runId: string) => jobs['print-report']?.({ runId }, { db: fresh.db, clock: () => now, log: {} as never, address: null })
 const printed = (runId: string) => documents.documentsOf(fresh.db, `run:${runId}`)
 
 describe('the report of a scored sitting', () => {

@@ -146,7 +146,7 @@ export function tokenOf(reply: Reply): string {
 }
 
 async function workOff(database: FreshDatabase, clock: () => Date): Promise<void> {
-  const context = { db: database.db, clock, log: pino({ level: 'silent' }) }
+  const context = { db: database.db, clock, log: pino({ level: 'silent' }), address: null }
   for (;;) {
     const { rows } = await database.pool.query(
       `select j.id, t.identifier, j.payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id order by j.id limit 1`,
