@@ -22,11 +22,9 @@ export async function staleRows(tx: Db, importId: string): Promise<number> {
   return rows[0]?.stale ?? 0
 }
 
-/** Which people a committed import changes or adds, as far as they are known before. */
-export async function peopleChanged(tx: Db, importId: string): Promise<string[]> {
-  const { rows } = await sql<{
-    id: string
-  }>`select person_id as id from register.import_row where import_id = ${importId} and verdict = 'changed'`.execute(tx)
+/** The people whom an import that was just applied added or changed. */
+export async function peopleTouched(tx: Db, importId: string): Promise<string[]> {
+  const rows = await tx.selectFrom('register.person').select('id').where('updatedByImport', '=', importId).execute()
   return rows.map((row) => row.id)
 }
 

@@ -83,8 +83,8 @@ const commitIt = serve(api.commitImport)
     if (found.undoes && (await commit.undoneAlready(ctx.tx, found.undoes))) throw refusal('register.undo-again', {}, 409)
     const stale = await commit.staleRows(ctx.tx, id)
     if (stale > 0) throw refusal('register.import-stale', { rows: stale }, 409)
-    const people = await commit.peopleChanged(ctx.tx, id)
     const done = await commit.applyRows(ctx.tx, id, ctx.now)
+    const people = await commit.peopleTouched(ctx.tx, id)
     await commit.markCommitted(ctx.tx, id, by(ctx))
     await record(ctx, 'register.import-committed', {
       object: `import:${id}`,
