@@ -14,7 +14,7 @@ const refuse = (code: api.SittingsRefusal, data: Refusal['data'] = {}, status: R
 
 type SessionShown = OutputOf<typeof api.listSessions>['sessions'][number]
 
-function shown({ createdAt: _, ...row }: Awaited<ReturnType<typeof store.sessions>>[number]): SessionShown {
+function shown(row: Awaited<ReturnType<typeof store.sessions>>[number]): SessionShown {
   return {
     ...row,
     purpose: row.purpose as SessionShown['purpose'],

@@ -63,8 +63,9 @@ export async function sessions(db: Db, reach: 'all' | readonly string[], id?: st
   let query = db
     .selectFrom('sittings.session as s')
     .innerJoin('instruments.form as f', 'f.id', 's.formId')
-    .selectAll('s')
-    .select('f.title as formTitle')
+    // by name: a column that another act needs does not leave with the list
+    .select(['s.id', 's.title', 's.purpose', 's.standing', 's.formId', 's.venue', 's.room', 's.zone', 's.opensAt', 's.closesAt'])
+    .select(['s.minutes', 's.simulated', 's.state', 'f.title as formTitle'])
     .select((at) =>
       at
         .selectFrom('instruments.formItem as i')
