@@ -80,7 +80,7 @@ async function textOf(entries: readonly Entry[], name: string, meter: { left: nu
 async function inflate(entry: Entry, meter: { left: number }, take: (chunk: Uint8Array) => void): Promise<void> {
   if (entry.method === 0) return count(entry.packed, meter, take)
   if (entry.method !== 8) throw damaged()
-  const stream = createInflateRaw({ chunkSize: 256 * 1024 })
+  const stream = createInflateRaw({ chunkSize: 64 * 1024 })
   stream.end(entry.packed)
   try {
     for await (const chunk of stream) count(chunk as Buffer, meter, take)
@@ -110,21 +110,27 @@ function firstSheet(workbook: string, relations: string): string {
 /** Looks for `<f>` in a worksheet that arrives in pieces, and for the cell around each. */
 class FormulaScan {
   readonly found = new Map<number, Set<number>>()
-  rest: Buffer = Buffer.alloc(0)
-  cells = 0
+  #rest: Buffer = Buffer.alloc(0)
+  #cells = 0
 
-  take(chunk: Uint8Array): void {
-    const text = Buffer.concat([this.rest, chunk])
-    for (const sign of ['<f>', '<f ', ':f>', ':f ']) {
-      for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) this.note(text, at)
-    }
-    // enough for the opening tag of a cell, so that no formula is cut off from its place
-    this.rest = text.subarray(Math.max(0, text.length - 512))
+  /** A piece is searched where it lies; only its beginning is joined to the end of the piece before. */
+  take(piece: Uint8Array): void {
+    const chunk = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength)
+    const seam = Buffer.concat([this.#rest, chunk.subarray(0, context)])
+    this.#search(seam, Math.max(0, this.#rest.length - 2))
+    this.#search(chunk, context)
+    this.#rest = Buffer.concat([this.#rest, chunk.subarray(-context)]).subarray(-context)
   }
 
-  note(text: Buffer, at: number): void {
-    const before = text.toString('latin1', Math.max(0, at - 512), at + 1)
-    if (!/<(\w+:?)?$/.test(before)) return
+  #search(text: Buffer, from: number): void {
+    for (const sign of formulaSigns) {
+      for (let at = text.indexOf(sign, from); at !== -1; at = text.indexOf(sign, at + 1)) this.#note(text, at)
+    }
+  }
+
+  #note(text: Buffer, at: number): void {
+    const before = text.toString('latin1', Math.max(0, at - context), at + 1)
+    if (!/<(\w+:)?$/.test(before)) return
     const tags = [...before.matchAll(/<(?:\w+:)?c\s(?:[^>]*?\s)?r="([A-Z]{1,3})(\d{1,7})"/g)]
     const cell = tags.at(-1)
     if (!cell) return
@@ -132,11 +138,15 @@ class FormulaScan {
     const columns = this.found.get(line) ?? new Set<number>()
     columns.add(columnIndex(cell[1] ?? 'A'))
     this.found.set(line, columns)
-    this.cells += 1
-    if (this.cells > 1_000_000) throw refusal('register.file-too-heavy', {}, 413)
+    this.#cells += 1
+    if (this.#cells > 1_000_000) throw refusal('register.file-too-heavy', {}, 413)
   }
 }
 
+// `<f>` alone, with attributes, closed at once, and under a namespace of its own
+const formulaSigns = ['<f>', '<f ', '<f/', ':f>', ':f ']
+// enough for the opening tag of a cell, so that no formula is cut off from its place
+const context = 512
 const columnIndex = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 const refusal = (code: RegisterRefusal, data: RefusalData, status: 413 | 415 | 422) => new Refusal(code, data, status)
 const damaged = () => refusal('register.file-damaged', {}, 422)

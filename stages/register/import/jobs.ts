@@ -6,14 +6,11 @@ import { Refusal } from '../../../kit/refusal.ts'
 import type { Job } from '../../../server/serve.ts'
 import { record } from '../../audit/store.ts'
 import { recount } from '../preview/store.ts'
-import { judgeAll, withoutTwins } from './judge.ts'
-import { registerFor } from './judge-store.ts'
-import { type ReadFile, readFile } from './reader.ts'
+import { type OpenFile, openFile } from './reader.ts'
 import * as store from './store.ts'
 
 const payloadShape = z.object({ importId: z.uuid() })
 const actor = { kind: 'system', job: 'register-read-import' } as const
-const rowsAtOnce = 1500
 
 export const importJobs: Readonly<Record<string, Job>> = {
   'register-read-import': async (payload, { db, clock }) => readImport(db, payloadShape.parse(payload).importId, clock),
@@ -22,44 +19,47 @@ export const importJobs: Readonly<Record<string, Job>> = {
 /** Reads and judges the file of an import and leaves it previewed, or failed with the reason. */
 export async function readImport(db: Db, importId: string, clock: () => Date): Promise<void> {
   const began = performance.now()
-  const file = await store.findFile(db, importId)
+  const found = await store.findFile(db, importId)
   // read already, or discarded meanwhile
-  if (!file) return
+  if (!found) return
   try {
-    const read = await readWithProgress(db, importId, file.bytes)
-    await db.transaction().execute((tx) => savePreview(tx, importId, read, began))
+    const file = await readWithProgress(db, importId, found.bytes)
+    try {
+      await db.transaction().execute((tx) => savePreview(tx, importId, file, began))
+    } finally {
+      await file.close()
+    }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    await db.transaction().execute(async (tx) => {
-      const found = await store.importById(tx, importId, true)
-      if (found.state !== 'reading') return
-      await store.failImport(tx, importId, { code: error.code, data: error.data })
-      await record({ tx, actor, now: clock() }, 'register.import-unreadable', { object: `import:${importId}`, data: { code: error.code } })
-    })
+    await db.transaction().execute((tx) => giveUp(tx, importId, error, clock()))
   }
 }
 
-async function readWithProgress(db: Db, importId: string, bytes: Buffer): Promise<ReadFile> {
+async function readWithProgress(db: Db, importId: string, bytes: Buffer): Promise<OpenFile> {
   let last = performance.now()
   let saying = store.noteProgress(db, importId, 'checking', 0, null)
-  const read = await readFile(bytes, (count) => {
+  const file = await openFile(bytes, (count) => {
     if (performance.now() - last < 400) return
     last = performance.now()
     saying = saying.then(() => store.noteProgress(db, importId, 'reading', count, null))
-  })
-  await saying
-  await store.noteProgress(db, importId, 'comparing', read.rows.length, read.rows.length)
-  return read
+  }).finally(() => saying)
+  await store.noteProgress(db, importId, 'comparing', file.count, file.count)
+  return file
 }
 
-async function savePreview(tx: Db, importId: string, { columns, rows }: ReadFile, began: number): Promise<void> {
+async function savePreview(tx: Db, importId: string, file: OpenFile, began: number): Promise<void> {
   const found = await store.importById(tx, importId, true)
   if (found.state !== 'reading') return
-  const judged = judgeAll(withoutTwins(rows, columns), await registerFor(tx, columns, rows))
   await store.deleteRows(tx, importId)
-  for (let from = 0; from < judged.length; from += rowsAtOnce) {
-    await store.appendRows(tx, importId, judged.slice(from, from + rowsAtOnce))
-  }
+  const register = { people: await store.knownPeople(tx), names: await store.knownNames(tx, file.columns.system) }
+  for await (const rows of file.judge(register)) await store.appendRows(tx, importId, rows)
   await recount(tx, importId)
-  await store.previewImport(tx, importId, columns, Math.round(performance.now() - began))
+  await store.previewImport(tx, importId, file.columns, Math.round(performance.now() - began))
+}
+
+async function giveUp(tx: Db, importId: string, { code, data }: Refusal, now: Date): Promise<void> {
+  const found = await store.importById(tx, importId, true)
+  if (found.state !== 'reading') return
+  await store.failImport(tx, importId, { code, data })
+  await record({ tx, actor, now }, 'register.import-unreadable', { object: `import:${importId}`, data: { code } })
 }

@@ -1,30 +1,22 @@
-// Rows held against the register as it is now, and written back with their verdicts.
+// Rows of a preview held against the register as it is now, and written back with their verdicts.
 import type { Db } from '../../../database/db.ts'
 import { recount } from '../preview/store.ts'
 import type { Columns } from './columns.ts'
-import { judgeAll, type Register } from './judge.ts'
-import type { ReadRow } from './person-row.ts'
-import { type ImportRecord, knownNames, knownPeople, readRows, rewriteRows, type Which } from './store.ts'
+import { judgeOf, type PersonTuple, registerOf } from './judge.ts'
+import { type ImportRecord, knownNames, knownPeople, linesOf, readRows, rewriteRows, type Which } from './store.ts'
 
-/** What judging needs of the register; only the people whom `rows` may mean, when there are few. */
-export async function registerFor(tx: Db, columns: Columns, rows: readonly ReadRow[]): Promise<Register> {
-  const keys =
-    rows.length < 2000 ? rows.flatMap((row) => [row.nip ?? '', row.record?.siasnId ?? '']).filter((key) => key !== '') : undefined
-  const headings = new Map(columns.used.map((used) => [used.field, used.column]))
-  return {
-    ...(await knownPeople(tx, keys)),
-    names: await knownNames(tx, columns.system),
-    system: columns.system,
-    heading: (field) => headings.get(field) ?? field,
-  }
-}
+const rowsAtOnce = 1500
 
 /** Judges rows of a previewed import again, after a name was mapped or the register changed. */
 export async function judgeAgain(tx: Db, record: ImportRecord, which: Which): Promise<void> {
-  const rows = await readRows(tx, record.id, which)
-  if (rows.length > 0) {
-    const register = await registerFor(tx, record.columns as unknown as Columns, rows)
-    await rewriteRows(tx, record.id, judgeAll(rows, register))
+  const columns = record.columns as unknown as Columns
+  const lines = await linesOf(tx, record.id, which)
+  const names = await knownNames(tx, columns.system)
+  for (let from = 0; from < lines.length; from += rowsAtOnce) {
+    const rows = await readRows(tx, record.id, lines.slice(from, from + rowsAtOnce))
+    const keys = rows.flatMap((row) => [row.nip ?? '', row.record?.siasnId ?? '']).filter((key) => key !== '')
+    const people = JSON.parse(await knownPeople(tx, keys)) as PersonTuple[]
+    await rewriteRows(tx, record.id, rows.map(judgeOf(registerOf(columns, people, names))))
   }
   await recount(tx, record.id)
 }

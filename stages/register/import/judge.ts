@@ -2,7 +2,7 @@
 // position that the register does not know. Pure: what the register holds is handed in.
 import { className } from '../../standards/class.ts'
 import type { Columns } from './columns.ts'
-import { type Changes, difference, type PersonFacts } from './difference.ts'
+import { type Changes, difference, type PersonFacts, type PersonField, personFields } from './difference.ts'
 import type { NamedPost, NamedUnit, PersonRecord, ReadRow } from './person-row.ts'
 import { cellsOf } from './person-row.ts'
 import type { Problem, Reason } from './reasons.ts'
@@ -34,6 +34,24 @@ export type Register = {
   readonly system: 'siasn' | 'nawa'
   /** Heading of the file for a field, for problems found here. */
   readonly heading: (field: 'nip' | 'unitName' | 'postName' | 'siasnId') => string
+}
+
+/** A person as the store hands over thousands: id, version, and the facts in the order of `personFields`. */
+export type PersonTuple = readonly [id: string, version: number, facts: readonly (string | null)[]]
+
+/** What the register holds, in the form that judging asks. */
+export function registerOf(columns: Columns, people: readonly PersonTuple[], names: Names): Register {
+  const byNip = new Map<string, KnownPerson>()
+  const bySiasnId = new Map<string, KnownPerson>()
+  for (const [id, version, values] of people) {
+    const facts: { [field in PersonField]?: string | null } = {}
+    for (const [index, field] of personFields.entries()) facts[field] = values[index] ?? null
+    const person = { id, version, facts }
+    if (facts.nip) byNip.set(facts.nip, person)
+    if (facts.siasnId) bySiasnId.set(facts.siasnId, person)
+  }
+  const headings = new Map<string, string>(columns.used.map((used) => [used.field, used.column]))
+  return { byNip, bySiasnId, names, system: columns.system, heading: (field) => headings.get(field) ?? field }
 }
 
 export type JudgedRow = ReadRow & {
@@ -100,17 +118,17 @@ export function factsOf(record: PersonRecord, place: { unitId: string; positionI
   return { ...plain, unit: place.unitId, position: place.positionId, class: place.jobClass }
 }
 
-/** Judges all rows of a file. No person of the register is meant by two rows: the later one is refused. */
-export function judgeAll(rows: readonly ReadRow[], register: Register): JudgedRow[] {
+/** Judges rows one after the other. No person of the register is meant by two rows of a file: the later one is refused. */
+export function judgeOf(register: Register): (row: ReadRow) => JudgedRow {
   const lines = new Map<string, number>()
-  return rows.map((row) => {
+  return (row) => {
     const judged = judge(row, register)
     if (judged.personId === null) return judged
     const line = lines.get(judged.personId)
-    if (line !== undefined) return refusedRow(row, register.heading('nip'), 'nip-twice', { line })
+    if (line !== undefined && line !== row.line) return refusedRow(row, register.heading('nip'), 'nip-twice', { line })
     lines.set(judged.personId, row.line)
     return judged
-  })
+  }
 }
 
 /**

@@ -6,8 +6,7 @@ import type { RegisterImport } from '../../../database/types.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import type { RegisterRefusal } from '../api.ts'
 import type { Columns } from './columns.ts'
-import { type PersonFacts, personFields } from './difference.ts'
-import { type JudgedRow, type KnownPerson, type Names, positionKey, unitNameKey } from './judge.ts'
+import { type JudgedRow, type Names, positionKey, unitNameKey } from './judge.ts'
 import type { PersonRecord, ReadRow } from './person-row.ts'
 import type { Problem } from './reasons.ts'
 
@@ -92,29 +91,17 @@ export async function previewImport(tx: Db, id: string, columns: Columns, tookMs
   await dropFile(tx, id)
 }
 
-const facts = sql`jsonb_build_array(nip, name, front_title, back_title, unit_id, position_id, class, eselon, position_since, grade, grade_since,
+// in the order of `personFields`
+const facts = sql`json_build_array(nip, name, front_title, back_title, unit_id, position_id, class, eselon, position_since, grade, grade_since,
   standing, employment, education, appointed_on, birth_place, birth_date, sex, email, old_nip, siasn_id)`
 
-/** People of the register; all of them, or those meant by `keys` (NIPs and PNS ids). */
-export async function knownPeople(
-  tx: Db,
-  keys?: readonly string[],
-): Promise<{ byNip: Map<string, KnownPerson>; bySiasnId: Map<string, KnownPerson> }> {
+const tuples = sql`coalesce(json_agg(json_build_array(id, version, ${facts})), '[]')::text`
+
+/** People of the register as the JSON text of `PersonTuple[]`: all of them, or those meant by `keys` (NIPs and PNS ids). */
+export async function knownPeople(tx: Db, keys?: readonly string[]): Promise<string> {
   const which = keys ? sql`where nip = any(${keys}::text[]) or siasn_id = any(${keys}::text[])` : sql``
-  const { rows } = await sql<{
-    id: string
-    version: number
-    facts: (string | null)[]
-  }>`select id, version, ${facts} as facts from register.person ${which}`.execute(tx)
-  const byNip = new Map<string, KnownPerson>()
-  const bySiasnId = new Map<string, KnownPerson>()
-  for (const { id, version, facts: values } of rows) {
-    const facts = Object.fromEntries(personFields.map((field, index) => [field, values[index] ?? null])) as PersonFacts
-    const person = { id, version, facts }
-    if (facts.nip) byNip.set(facts.nip, person)
-    if (facts.siasnId) bySiasnId.set(facts.siasnId, person)
-  }
-  return { byNip, bySiasnId }
+  const { rows } = await sql<{ people: string }>`select ${tuples} as people from register.person ${which}`.execute(tx)
+  return rows[0]?.people ?? '[]'
 }
 
 /** What names mean: aliases of `system`, and the names of our own units and positions. */
@@ -154,20 +141,18 @@ export async function knownNames(tx: Db, system: string): Promise<Names> {
 const rowShape = sql`x(line int, verdict text, nip text, name text, class text, "personId" uuid, "personVersion" int, "unitId" uuid, "positionId" uuid,
   record jsonb, cells jsonb, changes jsonb, problems jsonb)`
 
-/** Writes judged rows, some thousands in one statement. */
-export async function appendRows(tx: Db, importId: string, rows: readonly JudgedRow[]): Promise<void> {
+/** Writes judged rows, given as the JSON text of `JudgedRow[]`, in one statement. */
+export async function appendRows(tx: Db, importId: string, rows: string): Promise<void> {
   await sql`insert into register.import_row (import_id, line, verdict, nip, name, class, person_id, person_version, unit_id, position_id, record, cells, changes, problems)
-    select ${importId}::uuid, x.* from json_to_recordset(${JSON.stringify(rows)}::json) as ${rowShape}`.execute(tx)
+    select ${importId}::uuid, x.* from json_to_recordset(${rows}::json) as ${rowShape}`.execute(tx)
 }
 
 /** Writes the new verdicts of rows that were judged again. */
 export async function rewriteRows(tx: Db, importId: string, rows: readonly JudgedRow[]): Promise<void> {
-  const slim = rows.map(({ record: _record, cells: _cells, ...rest }) => rest)
+  const verdicts = JSON.stringify(rows.map(({ record: _record, cells: _cells, ...rest }) => rest))
   await sql`update register.import_row r set verdict = x.verdict, class = x.class, person_id = x."personId", person_version = x."personVersion",
     unit_id = x."unitId", position_id = x."positionId", changes = x.changes, problems = x.problems
-    from json_to_recordset(${JSON.stringify(slim)}::json) as ${rowShape} where r.import_id = ${importId}::uuid and r.line = x.line`.execute(
-    tx,
-  )
+    from json_to_recordset(${verdicts}::json) as ${rowShape} where r.import_id = ${importId}::uuid and r.line = x.line`.execute(tx)
 }
 
 export async function deleteRows(tx: Db, importId: string): Promise<void> {
@@ -177,22 +162,28 @@ export async function deleteRows(tx: Db, importId: string): Promise<void> {
 /** Which rows to judge again: all that were read, or those that wait for this name. */
 export type Which = 'all' | 'waiting' | { readonly kind: 'unit' | 'position'; readonly code: string }
 
+/** The lines of the rows to be judged again. */
+export async function linesOf(tx: Db, importId: string, which: Which): Promise<number[]> {
+  const { rows } = await sql<{
+    line: number
+  }>`select line from register.import_row where import_id = ${importId} and ${only(which)} order by line`.execute(tx)
+  return rows.map((row) => row.line)
+}
+
+function only(which: Which) {
+  if (which === 'all') return sql`record is not null`
+  if (which === 'waiting') return sql`verdict = 'waiting'`
+  return sql`verdict = 'waiting' and record->${sql.lit(which.kind === 'unit' ? 'unit' : 'post')}->>'code' = ${which.code}`
+}
+
 /** Rows as they were read, without what judging found. */
-export async function readRows(tx: Db, importId: string, which: Which): Promise<ReadRow[]> {
-  const only =
-    which === 'all'
-      ? sql`record is not null`
-      : which === 'waiting'
-        ? sql`verdict = 'waiting'`
-        : which.kind === 'unit'
-          ? sql`verdict = 'waiting' and record->'unit'->>'code' = ${which.code}`
-          : sql`verdict = 'waiting' and record->'post'->>'code' = ${which.code}`
+export async function readRows(tx: Db, importId: string, lines: readonly number[]): Promise<ReadRow[]> {
   const { rows } = await sql<{
     line: number
     record: PersonRecord
     problems: Problem[]
   }>`select line, record, problems from register.import_row
-    where import_id = ${importId} and ${only} order by line`.execute(tx)
+    where import_id = ${importId} and line = any(${lines}::int[]) order by line`.execute(tx)
   return rows.map(({ line, record, problems }) => ({
     line,
     nip: record.nip,
