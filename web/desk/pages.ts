@@ -5,11 +5,15 @@ import { documentPages } from './documents/pages.ts'
 import { homePages } from './home/pages.ts'
 import type { DeskPage } from './page.ts'
 import { registerPages } from './register/pages.ts'
+import { scoringPages } from './scoring/pages.ts'
+import { sittingPages } from './sittings/pages.ts'
 import { standardsPages } from './standards/pages.ts'
 
 export const pages: readonly DeskPage[] = [
   ...homePages,
   ...registerPages,
+  ...sittingPages,
+  ...scoringPages,
   ...standardsPages,
   ...auditPages,
   ...accessPages,

@@ -6,8 +6,10 @@ import { serverRefusals } from './server-refusals.ts'
 const rooms: Record<string, () => Promise<AnyRefusalWords>> = {
   access: async () => (await import('./access/refusals.ts')).refusals,
   register: async () => (await import('./register/refusals.ts')).refusals,
+  scoring: async () => (await import('./scoring/refusals.ts')).refusals,
   standards: async () => (await import('./standards/refusals.ts')).refusals,
   documents: async () => (await import('./documents/refusals.ts')).refusals,
+  sittings: async () => (await import('./sittings/refusals.ts')).refusals,
   audit: async () => (await import('./audit/refusals.ts')).refusals,
 }
 

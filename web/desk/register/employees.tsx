@@ -54,9 +54,7 @@ export function Page() {
       {!list.first && list.error ? (
         <RefusalNotice of={list.error} again={list.again} />
       ) : (
-        <Card bare>
-          {!list.first ? <Waiting /> : empty ? <NothingYet /> : <EmployeeTable of={{ at, change, filter, list, units }} />}
-        </Card>
+        <Card bare>{!list.first ? <Waiting /> : empty ? <NothingYet /> : <EmployeeTable of={{ at, change, filter, list, units }} />}</Card>
       )}
     </div>
   )

@@ -1,0 +1,6 @@
+import type { DeskPage } from '../page.ts'
+
+export const scoringPages: readonly DeskPage[] = [
+  { path: '/hasil/pengolahan', need: 'results.read', load: () => import('./runs.tsx'), menu: 'pengolahan' },
+  { path: '/hasil/pengolahan/$id', need: 'results.read', load: () => import('./run.tsx'), menu: 'pengolahan' },
+]

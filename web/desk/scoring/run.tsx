@@ -1,0 +1,105 @@
+// One scoring: every figure opens down to what it was made of. The standing stands beside the title;
+// notes say what a figure cannot tell.
+import { Link, useParams } from '@tanstack/react-router'
+import type { OutputOf } from '../../../kit/contract.ts'
+import { fullName } from '../../../kit/wording.ts'
+import { showRun } from '../../../stages/scoring/api.ts'
+import { className } from '../../../stages/standards/class.ts'
+import { useWords, useWriting } from '../../kit/language.tsx'
+import { Card, Chip, PageHead, Strip, Waiting } from '../../kit/parts.tsx'
+import { RefusalNotice } from '../../kit/refusal-notice.tsx'
+import { useCall } from '../../kit/use-call.ts'
+import { useMay } from '../me.tsx'
+import { RunBasis } from './run-basis.tsx'
+import { RunCompetencies } from './run-competencies.tsx'
+import { RunJpm } from './run-jpm.tsx'
+import { RunProfile } from './run-profile.tsx'
+import { ReportButtons } from './run-report.tsx'
+import { ScoreAgain } from './score-again.tsx'
+import { scoringWords } from './words.ts'
+import './scoring.css'
+
+export type Run = OutputOf<typeof showRun>['run']
+
+export function Page() {
+  const { id = '' } = useParams({ strict: false }) as { id?: string }
+  const asked = useCall(showRun, { id })
+  if (asked.error) return <RefusalNotice of={asked.error} again={() => void asked.refetch()} />
+  return asked.data ? <RunPage of={asked.data.run} /> : <Waiting />
+}
+
+function RunPage({ of }: { of: Run }) {
+  const words = useWords(scoringWords)
+  const { nip, day, language } = useWriting()
+  const mayScore = useMay('results.score')
+  const mayRegister = useMay('register.read')
+  const facts = [nip(of.person.nip), of.person.unitName, className(of.class, language), day(of.assessedOn)]
+  return (
+    <>
+      <PageHead
+        crumbs={[{ words: words.results }, { words: words.title, to: '/hasil/pengolahan' }, { words: nip(of.person.nip) }]}
+        title={fullName(of.person)}
+        sub={facts.join(' · ')}
+        chips={<Standing of={of} />}
+        actions={
+          <>
+            {mayRegister && (
+              <Link to="/data-pegawai/$id" params={{ id: of.person.id }} className="btn">
+                {words.openPerson}
+              </Link>
+            )}
+            {mayScore && <ScoreAgain of={of} />}
+            <ReportButtons runId={of.id} />
+          </>
+        }
+      />
+      <Notes of={of} />
+      {!of.hidden && (
+        <div className="run-grid">
+          <RunCompetencies of={of} />
+          <div className="stack">
+            <RunJpm of={of} />
+            <Card title={words.profile}>
+              <RunProfile of={of} />
+            </Card>
+          </div>
+        </div>
+      )}
+      <div className="grid">
+        <RunBasis of={of} />
+      </div>
+    </>
+  )
+}
+
+/** What the result counts as; it stands beside the title of every page that shows results. */
+function Standing({ of }: { of: Run }) {
+  const words = useWords(scoringWords)
+  return (
+    <>
+      <span title={words.standingWhat[of.standing]}>
+        <Chip tone="accent">{words.standings[of.standing]}</Chip>
+      </span>
+      <Chip tone="attention">{words.draft}</Chip>
+      {(of.simulated || of.form.example) && <Chip>{of.simulated ? words.simulated : words.example}</Chip>}
+      <Chip tone={of.instrumentStatus === 'tervalidasi-internal' ? 'plain' : 'attention'}>{words.statuses[of.instrumentStatus]}</Chip>
+    </>
+  )
+}
+
+function Notes({ of }: { of: Run }) {
+  const { language } = useWriting()
+  if (!of.hidden && of.notes.length === 0) return null
+  return (
+    <div className="run-notes">
+      {of.hidden && <Strip tone="attention">{of.hidden[language]}</Strip>}
+      {of.notes.length > 0 && (
+        <Strip tone="attention">
+          {of.notes.map((note) => (
+            <p key={note.code}>{note.words[language]}</p>
+          ))}
+        </Strip>
+      )}
+    </div>
+  )
+}
