@@ -178,6 +178,35 @@ export function Steps({ names, at }: { names: readonly string[]; at: number }) {
   )
 }
 
+export type StageState = 'done' | 'now' | 'miss' | 'next'
+
+/** The way of a task from left to right: done, under way, something missing, still to come; two lines each. */
+export function Stages({
+  of,
+  label,
+}: {
+  label: string
+  of: readonly { key: string; state: StageState; name: ReactNode; note?: ReactNode; more?: ReactNode }[]
+}) {
+  const words = useWords(kitWords)
+  const marks = { done: <IconCheck stroke={2.6} aria-hidden />, now: <i aria-hidden />, miss: <b aria-hidden>!</b>, next: null }
+  const said = { done: words.done, now: words.underWay, miss: words.missing, next: words.toCome }
+  return (
+    <ol className="stages" aria-label={label}>
+      {of.map((stage) => (
+        <li key={stage.key} className={`stage ${stage.state}`}>
+          <span className="mark" role="img" aria-label={said[stage.state]}>
+            {marks[stage.state]}
+          </span>
+          <h3>{stage.name}</h3>
+          {stage.note && <p>{stage.note}</p>}
+          {stage.more && <p>{stage.more}</p>}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
 /** What stands and what is due, one line each. */
 export function Checks({ of }: { of: readonly { key: string; done: boolean; words: ReactNode; aside?: ReactNode }[] }) {
   const words = useWords(kitWords)

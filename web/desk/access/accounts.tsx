@@ -32,6 +32,7 @@ function useColumns(): readonly Column<Line>[] {
         id: 'name',
         name: words.name,
         fixed: true,
+        minWidth: 200,
         sort: (row) => row.name,
         cell: (row) => (
           <Link className="link" to={`/pengaturan/akun/${row.id}`}>

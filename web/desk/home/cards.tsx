@@ -113,7 +113,7 @@ export function Activity() {
       title={words.activity}
       aside={
         <Link className="link" to="/jejak-audit">
-          Jejak Audit
+          {words.record}
         </Link>
       }
     >

@@ -4,7 +4,7 @@ import { listEmployees, showAgency } from '../../../stages/register/api.ts'
 import { showPolicy } from '../../../stages/standards/api.ts'
 import { ButtonLink } from '../../kit/button.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
-import { Card, Checks, Chip } from '../../kit/parts.tsx'
+import { Card, Chip, type StageState, Stages } from '../../kit/parts.tsx'
 import { useCall } from '../../kit/use-call.ts'
 import { useMay, useMe } from '../me.tsx'
 import { maySee } from '../page.ts'
@@ -35,6 +35,8 @@ export function usePreparation(): { steps: Step[]; unconfirmed: number; ready: b
   return { steps, unconfirmed: policy.data?.policy.unconfirmed ?? 0, ready: !waiting }
 }
 
+const stateOf = (step: Step, next: Step | undefined): StageState => (step.done ? 'done' : step === next ? 'now' : 'next')
+
 export function PreparationCard({ steps, unconfirmed }: { steps: readonly Step[]; unconfirmed: number }) {
   const words = useWords(homeWords)
   const { count } = useWriting()
@@ -46,11 +48,15 @@ export function PreparationCard({ steps, unconfirmed }: { steps: readonly Step[]
       title={words.steps}
       aside={<span className="small">{words.stepsDone(count(steps.filter((step) => step.done).length), count(steps.length))}</span>}
     >
-      <div style={{ padding: '0 20px 12px' }}>
-        <Checks
-          of={steps.map((step) => ({ key: step.key, done: step.done, words: step.done ? words[step.key] : <b>{words[step.key]}</b> }))}
-        />
-      </div>
+      <Stages
+        label={words.steps}
+        of={steps.map((step) => ({
+          key: step.key,
+          state: stateOf(step, next),
+          name: words[step.key],
+          note: step.done ? words.done : words.notYet,
+        }))}
+      />
       <div className="next-bar">
         <Chip tone={next ? 'accent' : 'good'}>{next ? words.next : words.allDone}</Chip>
         {next && (
