@@ -1,7 +1,10 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
 import { exam } from './exam.ts'
-import './style.css'
+import './style/frame.css'
+import './style/pages.css'
+import './style/question.css'
+import './style/narrow.css'
 
 const root = document.getElementById('app') as HTMLElement
 let planned = false

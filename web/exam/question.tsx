@@ -4,6 +4,7 @@ import type { Item, Paper } from './call.ts'
 import { Dialog } from './dialog.tsx'
 import type { Exam } from './exam.ts'
 import { ExamBar } from './exam-bar.tsx'
+import { HelpDialog } from './help.tsx'
 import { Icon } from './icons.tsx'
 import { Palette } from './palette.tsx'
 import { Strips } from './status.tsx'
@@ -65,18 +66,7 @@ export function QuestionScreen(of: PaperProps) {
           </button>
         </div>
       </footer>
-      {help && (
-        <Dialog title={w.helpTitle} onClose={() => setHelp(false)}>
-          <p>{w.helpText}</p>
-          <p class="facts">
-            {w.seat} <b>{view.state?.seat}</b> · {w.number} <b>{view.state?.number}</b>
-          </p>
-          <LanguageButton {...of} />
-          <button type="button" class="btn wide" onClick={() => setHelp(false)}>
-            {w.close}
-          </button>
-        </Dialog>
-      )}
+      {help && <HelpDialog {...of} onClose={() => setHelp(false)} />}
       {list && (
         <Dialog title={w.list} onClose={() => setList(false)}>
           <Palette {...of} onOpen={() => setList(false)} plain />
@@ -104,15 +94,6 @@ export function QuestionScreen(of: PaperProps) {
 }
 
 export const answeredOf = ({ view, paper }: PaperProps): number => paper.items.filter((item) => view.choices.get(item.itemId)).length
-
-function LanguageButton({ exam, view, w }: ScreenProps) {
-  const other = view.language === 'id' ? 'en' : 'id'
-  return (
-    <button type="button" class="btn wide" lang={other} onClick={() => exam.speak(other)}>
-      {w.otherLanguage}
-    </button>
-  )
-}
 
 /** Letters choose, arrows move, T flags; not while a choice of its own has the arrows, nor in a dialog. */
 function useKeys(exam: Exam): void {

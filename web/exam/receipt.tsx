@@ -17,7 +17,10 @@ export function ReceiptScreen(of: ScreenProps & { receipt: Receipt }) {
           <b>{receipt.state === 'dikirim' ? w.receiptSubmitted : w.receiptTimeUp}</b>
         </p>
         <section class="card receipt">
-          <h1>{w.receiptTitle}</h1>
+          <h1>
+            {w.receiptTitle}
+            {view.state?.example && <span class="mini">{w.example}</span>}
+          </h1>
           <p class="cap">{w.receiptCode}</p>
           <p class="receipt-code">{receiptWords(receipt.receipt)}</p>
           <p class="lead">{w.receiptKeep}</p>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Dialog } from './dialog.tsx'
 import { ExamBar } from './exam-bar.tsx'
+import { HelpDialog } from './help.tsx'
 import { NumberButton } from './palette.tsx'
 import { answeredOf, type PaperProps } from './question.tsx'
 import { Strips } from './status.tsx'
@@ -9,17 +10,21 @@ import { Strips } from './status.tsx'
 export function ReviewScreen(of: PaperProps) {
   const { exam, view, w, paper } = of
   const [sure, setSure] = useState(false)
+  const [help, setHelp] = useState(false)
   const count = paper.items.length
   const left = count - answeredOf(of)
   const waiting = view.outbox?.waiting ?? 0
   const flagged = paper.items.filter((item) => view.marks.has(item.itemId)).length
   return (
     <div class="exam">
-      <ExamBar {...of} onHelp={() => exam.open(view.place)} />
+      <ExamBar {...of} onHelp={() => setHelp(true)} />
       <Strips {...of} />
       <main class="mid">
         <div class="sheet read">
-          <h1>{w.reviewTitle}</h1>
+          <h1>
+            {w.reviewTitle}
+            {view.state?.example && <span class="mini">{w.example}</span>}
+          </h1>
           <section class="card">
             <p class="fact">
               <b class={left > 0 ? 'warn' : 'fine'}>{w.reviewUnanswered(left)}</b> {w.reviewFlagged(flagged)}
@@ -47,6 +52,7 @@ export function ReviewScreen(of: PaperProps) {
           </div>
         </div>
       </footer>
+      {help && <HelpDialog {...of} onClose={() => setHelp(false)} />}
       {sure && (
         <Dialog title={w.sureTitle} onClose={() => setSure(false)}>
           <p>{w.sureText(left)}</p>

@@ -1,0 +1,118 @@
+// What the room of sittings may refuse, in sentences.
+import type { SittingsRefusal } from '../../../stages/sittings/api.ts'
+import type { RefusalWords, Told } from '../../kit/refusal-words.ts'
+
+const told =
+  (kept: string) =>
+  (what: string, todo: string, other = kept): Told => ({ what, kept: other, todo })
+const id = told('Tidak ada yang diubah.')
+const en = told('Nothing was changed.')
+const safeId = 'Semua jawaban yang sudah tersimpan tetap ada.'
+const safeEn = 'Everything that was saved is still there.'
+
+export const refusals: RefusalWords<SittingsRefusal> = {
+  'sittings.session-unknown': {
+    id: id('Sesi ini tidak ditemukan.', 'Buka kembali daftar Pelaksanaan.'),
+    en: en('This session was not found.', 'Go back to the list of sessions.'),
+  },
+  'sittings.session-state': {
+    id: id('Hal ini tidak mungkin pada keadaan sesi sekarang ({state}).', 'Muat ulang halaman untuk melihat keadaannya.'),
+    en: en('This cannot be done in the present state of the session ({state}).', 'Reload the page to see its state.'),
+  },
+  'sittings.form-unusable': {
+    id: id('Paket soal ini belum aktif, sudah ditarik, atau kosong.', 'Pilih paket soal lain.'),
+    en: en('This form is not active, was withdrawn, or is empty.', 'Choose another form.'),
+  },
+  'sittings.form-example': {
+    id: id('Paket soal contoh tidak dapat dipakai pada instalasi nyata.', 'Pilih paket soal milik instansi.'),
+    en: en('An example form cannot be used in a real installation.', 'Choose a form of your agency.'),
+  },
+  'sittings.simulated-real': {
+    id: id('Peserta simulasi hanya ada pada instalasi contoh.', 'Siapkan sesi tanpa simulasi.'),
+    en: en('Simulated participants exist in an example installation only.', 'Prepare the session without simulation.'),
+  },
+  'sittings.window': {
+    id: id('Waktu selesai tidak sesudah waktu mulai.', 'Periksa kedua waktunya.'),
+    en: en('The end is not after the start.', 'Check both times.'),
+  },
+  'sittings.nip-unknown': {
+    id: id(
+      '{count} NIP tidak ada di Data Pegawai: {nips}.',
+      'Perbaiki NIP itu atau impor datanya dahulu, lalu kirim daftarnya lagi.',
+      'Tidak seorang pun didaftarkan.',
+    ),
+    en: en(
+      '{count} NIPs are not in the register: {nips}.',
+      'Correct them or import their data first, then send the list again.',
+      'Nobody was enrolled.',
+    ),
+  },
+  'sittings.nobody-enrolled': {
+    id: id('Sesi ini belum mempunyai peserta.', 'Masukkan peserta, lalu buat kartunya.'),
+    en: en('This session has no participants yet.', 'Enrol participants, then make their cards.'),
+  },
+  'sittings.cards-missing': {
+    id: id('{count} peserta belum mempunyai kartu.', 'Buat kartunya, lalu buka sesi.'),
+    en: en('{count} participants have no card yet.', 'Make their cards, then open the session.'),
+  },
+  'sittings.still-running': {
+    id: id('{count} peserta masih mengerjakan.', 'Tunggu sampai mereka mengirim atau waktunya habis.'),
+    en: en('{count} participants are still working.', 'Wait until they hand in or their time is up.'),
+  },
+  'sittings.card-refused': {
+    id: id('NIP dan PIN ini tidak cocok dengan kartu peserta yang berlaku.', 'Periksa kartunya, lalu coba lagi.'),
+    en: en('This NIP and PIN do not match a valid card.', 'Check the card and try again.'),
+  },
+  'sittings.card-wait': {
+    id: id('Terlalu sering salah.', 'Tunggu {seconds} detik, lalu coba lagi.'),
+    en: en('Too many wrong tries.', 'Wait {seconds} seconds, then try again.'),
+  },
+  'sittings.signed-out': {
+    id: id('Sesi di perangkat ini sudah berakhir.', 'Masuk lagi dengan kartu peserta.', safeId),
+    en: en('The session on this device has ended.', 'Sign in again with the card.', safeEn),
+  },
+  'sittings.pledge-version': {
+    id: id('Naskah pernyataan sudah diperbarui.', 'Baca yang terbaru, lalu setujui.'),
+    en: en('The pledge has been renewed.', 'Read the new one, then agree.'),
+  },
+  'sittings.pledge-missing': {
+    id: id('Pernyataan belum disetujui.', 'Baca dan setujui pernyataannya dahulu.'),
+    en: en('The pledge has not been agreed to.', 'Read it and agree first.'),
+  },
+  'sittings.not-open': {
+    id: id('Ujian belum dibuka atau waktunya sudah lewat.', 'Tunggu tanda dari Pengawas Ruang.'),
+    en: en('The test is not open, or its time has passed.', 'Wait for the proctor.'),
+  },
+  'sittings.not-started': {
+    id: id('Ujian ini belum dimulai.', 'Mulai dari layar tunggu.'),
+    en: en('This test has not begun.', 'Start from the waiting screen.'),
+  },
+  'sittings.finished': {
+    id: id('Ujian ini sudah berakhir.', 'Lihat tanda terima jawabannya.', safeId),
+    en: en('This test has ended.', 'See its receipt.', safeEn),
+  },
+  'sittings.not-finished': {
+    id: id('Ujian ini belum berakhir, jadi belum ada tanda terima.', 'Kirim jawaban dahulu.'),
+    en: en('This test has not ended, so there is no receipt yet.', 'Hand in first.'),
+  },
+  'sittings.time-up': {
+    id: id('Jawaban ini tiba setelah waktu habis.', 'Beri tahu Pengawas Ruang.', safeId),
+    en: en('This answer arrived after the time was up.', 'Tell the proctor.', safeEn),
+  },
+  'sittings.answer-malformed': {
+    id: id('Jawaban ini tidak dapat dibaca.', 'Muat ulang halaman ujian dan pilih lagi.', safeId),
+    en: en('This answer could not be read.', 'Reload the test page and choose again.', safeEn),
+  },
+  'sittings.not-on-form': {
+    id: id('Soal atau pilihan ini tidak termasuk paket soal peserta.', 'Muat ulang halaman ujian.', safeId),
+    en: en('This item or option is not on the participant’s form.', 'Reload the test page.', safeEn),
+  },
+  'sittings.seq-taken': {
+    id: id('Nomor urut jawaban ini sudah dipakai perangkat lain.', 'Halaman ujian memberi nomor baru dan mengirim ulang sendiri.', safeId),
+    en: en('Another device used this answer’s number.', 'The test page gives it a new one and sends it again.', safeEn),
+  },
+  'sittings.not-saved': {
+    id: id('Jawaban ini belum tersimpan.', 'Halaman ujian mengirim ulang sendiri.', safeId),
+    en: en('This answer is not saved yet.', 'The test page sends it again by itself.', safeEn),
+  },
+}
