@@ -105,7 +105,7 @@ class RowCells {
 
   needed(field: Field): string {
     const text = this.text(field)
-    if (text === null || text === undefined) this.refuse(field, 'empty')
+    if (!text && textOf(this.raw(field)) === null) this.refuse(field, 'empty')
     return text ?? ''
   }
 
