@@ -98,6 +98,16 @@ export const samples: Readonly<Record<string, Sample>> = {
       changes: [{ key: 'grace.seconds', value: 60, basis: 'Uji hak', confirmed: false }],
     }),
   },
+  'standards.add-standard-version': {
+    input: ({ world }) => ({
+      from: world.ids.standard,
+      effectiveFrom: '2024-01-01',
+      basis: 'Uji hak',
+      confirmed: false,
+      reason: 'Menguji siapa yang berhak mengubah standar',
+      changes: [{ key: 'integritas', level: 5 }],
+    }),
+  },
 
   // register
   'agency.show': plain,
