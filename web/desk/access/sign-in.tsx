@@ -15,8 +15,8 @@ import { accessWords } from './words.ts'
 function useCountdown(until: number): number {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
-    if (until <= Date.now()) return
     setNow(Date.now())
+    if (until <= Date.now()) return
     const timer = setInterval(() => setNow(Date.now()), 500)
     return () => clearInterval(timer)
   }, [until])
