@@ -1,7 +1,6 @@
 // The long table: 9,000 rows scroll smoothly, columns sort and hide, rows are chosen, everything has a
 // key, and on paper it is a plain table with its filter in words above it.
-import { Menu } from '@mantine/core'
-import { IconArrowDown, IconArrowsSort, IconArrowUp, IconCheck, IconColumns } from '@tabler/icons-react'
+import { IconArrowDown, IconArrowsSort, IconArrowUp, IconColumns } from '@tabler/icons-react'
 import {
   type ColumnDef,
   columnVisibilityFeature,
@@ -16,6 +15,7 @@ import {
 } from '@tanstack/react-table'
 import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react'
 import { Button } from './button.tsx'
+import { CheckMenu } from './check-menu.tsx'
 import { useKeyWords } from './keys.tsx'
 import { useWords, useWriting } from './language.tsx'
 import { Rows } from './table-rows.tsx'
@@ -276,29 +276,12 @@ function ColumnChoice<Data>({ columns, visible, onChange }: Choice<Data>) {
   const words = useWords(kitWords)
   const free = columns.filter((column) => !column.fixed)
   if (free.length < 2) return null
+  const items = free.map(({ id, name }) => ({ key: id, name, on: visible[id] !== false }))
   return (
-    <Menu closeOnItemClick={false} position="bottom-end">
-      <Menu.Target>
-        <Button size="small" icon={<IconColumns aria-hidden />}>
-          {words.columns}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {free.map((column) => {
-          const on = visible[column.id] !== false
-          return (
-            <Menu.Item
-              key={column.id}
-              role="menuitemcheckbox"
-              aria-checked={on}
-              leftSection={<IconCheck size={14} aria-hidden style={{ visibility: on ? 'visible' : 'hidden' }} />}
-              onClick={() => onChange({ ...visible, [column.id]: !on })}
-            >
-              {column.name}
-            </Menu.Item>
-          )
-        })}
-      </Menu.Dropdown>
-    </Menu>
+    <CheckMenu label={words.columns} items={items} onTurn={(id) => onChange({ ...visible, [id]: visible[id] === false })}>
+      <Button size="small" icon={<IconColumns aria-hidden />}>
+        {words.columns}
+      </Button>
+    </CheckMenu>
   )
 }

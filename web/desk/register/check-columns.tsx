@@ -37,7 +37,7 @@ export function Finding({ of, words, nip }: { of: Problem; words: Words; nip: Wr
   return (
     <span className="two-lines">
       <span className="small">{of.column}</span>
-      <code className="bad">{of.value === '' ? words.emptyValue : nip(of.value)}</code>
+      <code className={of.value.length <= 24 ? 'bad nowrap' : 'bad'}>{of.value === '' ? words.emptyValue : nip(of.value)}</code>
     </span>
   )
 }

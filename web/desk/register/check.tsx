@@ -1,10 +1,10 @@
 // Periksa: what an import would do, before it does it. Tiles choose what the table shows; refused rows
 // and the reconciliation stay in view; the foot says what will happen and does it.
 import { IconLink, IconX } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Import, verdicts } from '../../../stages/register/import-api.ts'
 import { useAddress } from '../../kit/address.ts'
-import { ButtonLink } from '../../kit/button.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { PageHead, Steps, Strip } from '../../kit/parts.tsx'
 import { type Tile, TileTabs } from '../../kit/stat-tabs.tsx'
@@ -100,9 +100,9 @@ function UnknownStrip({ of }: { of: Import }) {
       <Strip tone="attention">
         <span className="strip-act">
           <b>{words.unknownStrip(count(of.counts.waiting), count(units), count(positions))}</b>
-          <ButtonLink to={`/data-pegawai/impor/${of.id}/pemetaan`} size="small" icon={<IconLink aria-hidden />}>
+          <Link to="/data-pegawai/impor/$id/pemetaan" params={{ id: of.id }} className="strip-link">
             {words.openMapping}
-          </ButtonLink>
+          </Link>
         </span>
       </Strip>
     </div>

@@ -1,11 +1,11 @@
 // A filter with several choices: each says how many people it would show.
-import { Menu } from '@mantine/core'
-import { IconCheck, IconChevronDown } from '@tabler/icons-react'
+import { IconChevronDown } from '@tabler/icons-react'
 import type { ComponentProps } from 'react'
+import { CheckMenu } from '../../kit/check-menu.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { registerWords } from './words.ts'
 
-export type Choice = { readonly value: string; readonly name: string; readonly people: number }
+type Choice = { readonly value: string; readonly name: string; readonly people: number }
 
 type Filter = {
   readonly name: string
@@ -21,29 +21,21 @@ export function FilterMenu({ name, choices, chosen, onChoose }: Filter) {
   const { count } = useWriting()
   const one = chosen.length === 1 ? (choices.find((choice) => choice.value === chosen[0])?.name ?? chosen[0]) : String(chosen.length)
   const turn = (value: string) => onChoose(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value])
+  const items = choices.map(({ value, name: itemName, people }) => ({
+    key: value,
+    name: itemName,
+    aside: count(people),
+    on: chosen.includes(value),
+  }))
+  const foot = chosen.length > 0 && (
+    <button type="button" className="link check-foot" onClick={() => onChoose([])}>
+      {words.clearOne}
+    </button>
+  )
   return (
-    <Menu closeOnItemClick={false} position="bottom-start">
-      <Menu.Target>
-        <FilterButton name={name} value={chosen.length > 0 ? one : undefined} />
-      </Menu.Target>
-      <Menu.Dropdown>
-        <div className="filter-list">
-          {choices.map((choice) => {
-            const on = chosen.includes(choice.value)
-            return (
-              <Menu.Item key={choice.value} role="menuitemcheckbox" aria-checked={on} onClick={() => turn(choice.value)}>
-                <span className="filter-item">
-                  <IconCheck aria-hidden style={{ visibility: on ? 'visible' : 'hidden' }} />
-                  {choice.name}
-                  <span className="n">{count(choice.people)}</span>
-                </span>
-              </Menu.Item>
-            )
-          })}
-        </div>
-        {chosen.length > 0 && <Menu.Item onClick={() => onChoose([])}>{words.clearOne}</Menu.Item>}
-      </Menu.Dropdown>
-    </Menu>
+    <CheckMenu label={name} items={items} onTurn={turn} foot={foot}>
+      <FilterButton name={name} value={chosen.length > 0 ? one : undefined} />
+    </CheckMenu>
   )
 }
 

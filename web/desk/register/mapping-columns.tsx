@@ -5,7 +5,6 @@ import type { Unknown } from '../../../stages/register/import-api.ts'
 import { className, jobClasses } from '../../../stages/standards/class.ts'
 import { Button } from '../../kit/button.tsx'
 import { useLanguage, useWords, type Writing } from '../../kit/language.tsx'
-import { Chip } from '../../kit/parts.tsx'
 import type { Column } from '../../kit/table.tsx'
 import { importWords } from './import-words.ts'
 import type { Mapping } from './use-mapping.ts'
@@ -20,7 +19,7 @@ function detailsOf(of: Unknown, words: Words, language: Writing['language']): st
     of.eselon && words.eselon(of.eselon),
     of.class && className(of.class, language),
   ]
-  return parts.filter(Boolean).join(' · ')
+  return [...new Set([of.kind === 'unit' ? words.unit : words.position, ...parts.filter(Boolean)])].join(' · ')
 }
 
 export function mappingColumns(
@@ -42,13 +41,6 @@ export function mappingColumns(
         </span>
       ),
     },
-    {
-      id: 'kind',
-      name: words.kind,
-      fixed: true,
-      width: 110,
-      cell: (of) => <Chip>{of.kind === 'unit' ? words.unit : words.position}</Chip>,
-    },
     { id: 'rows', name: words.mapRows, figure: true, fixed: true, width: 84, sort: (of) => -of.rows, cell: (of) => count(of.rows) },
     {
       id: 'suggestion',
@@ -64,7 +56,14 @@ export function mappingColumns(
           <span className="dim">{words.mapNone}</span>
         ),
     },
-    { id: 'acts', name: '', fixed: true, width: 340, cell: (of) => <Acts of={of} mapping={mapping} onPick={onPick} /> },
+    {
+      id: 'acts',
+      name: words.mapPick,
+      head: <span className="only-read">{words.mapPick}</span>,
+      fixed: true,
+      width: 440,
+      cell: (of) => <Acts of={of} mapping={mapping} onPick={onPick} />,
+    },
   ]
 }
 

@@ -45,7 +45,7 @@ export function runColumns(words: Words, { nip, date, count, language }: Writing
           {run.sessionTitle}
           <span className="small">
             {date(run.assessedOn)}
-            {run.simulated && ` · ${words.simulated}`}
+            {run.simulated && ` · ${words.simulatedShort}`}
           </span>
         </span>
       ),
@@ -54,19 +54,14 @@ export function runColumns(words: Words, { nip, date, count, language }: Writing
     {
       id: 'state',
       name: words.state,
-      width: 130,
-      cell: ({ run }) => (
+      width: 150,
+      cell: ({ run, report }) => (
         <span className="two-lines">
           {run.complete ? words.complete : <Chip tone="attention">{words.incomplete}</Chip>}
+          <span className="small">{report ? words.reportStates.printed : words.reportStates.none}</span>
           {run.runs > 1 && <span className="small">{words.again(count(run.runs))}</span>}
         </span>
       ),
-    },
-    {
-      id: 'report',
-      name: words.report,
-      width: 140,
-      cell: ({ report }) => (report ? words.reportStates.printed : <span className="dim">{words.reportStates.none}</span>),
     },
   ]
 }

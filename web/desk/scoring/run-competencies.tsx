@@ -30,7 +30,7 @@ export function RunCompetencies({ of }: { of: Run }) {
           <thead>
             <tr>
               <th>{words.competency}</th>
-              <th />
+              <td />
               <th className="n">{words.level}</th>
               <th className="n">{words.standard}</th>
               <th className="n">{words.gap}</th>
@@ -71,7 +71,7 @@ function CompetencyRows({ of }: { of: Competency }) {
   const { count, language } = useWriting()
   const [open, setOpen] = useState(false)
   const name = language === 'id' ? of.name : of.nameEn
-  const bar = levelBar({ level: of.level, required: of.required * 100 }, screen, { width: 150, language })
+  const bar = levelBar({ level: of.level, required: of.required * 100 }, screen, { width: 126, language })
   return (
     <Fragment>
       <tr>
@@ -95,7 +95,7 @@ function CompetencyRows({ of }: { of: Competency }) {
         </td>
         <td className="n">{of.required}</td>
         <td className={of.gap !== null && of.gap < 0 ? 'n short' : 'n'}>{gapWords(of.gap, language)}</td>
-        <td className="n mut">{words.itemsOf(count(of.answered), count(of.administered), count(of.onForm))}</td>
+        <td className="n mut nowrap">{words.itemsOf(count(of.answered), count(of.administered), count(of.onForm))}</td>
       </tr>
       {open && (
         <tr className="mastery">

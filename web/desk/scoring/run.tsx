@@ -33,21 +33,27 @@ function RunPage({ of }: { of: Run }) {
   const { nip, day, language } = useWriting()
   const mayScore = useMay('results.score')
   const mayRegister = useMay('register.read')
-  const facts = [nip(of.person.nip), of.person.unitName, className(of.class, language), day(of.assessedOn)]
+  const facts = [of.person.unitName, className(of.class, language), day(of.assessedOn)]
+  const number = mayRegister ? (
+    <Link to="/data-pegawai/$id" params={{ id: of.person.id }} className="link nip" title={words.openPerson}>
+      {nip(of.person.nip)}
+    </Link>
+  ) : (
+    nip(of.person.nip)
+  )
   return (
     <>
       <PageHead
         crumbs={[{ words: words.results }, { words: words.title, to: '/hasil/pengolahan' }, { words: nip(of.person.nip) }]}
         title={fullName(of.person)}
-        sub={facts.join(' · ')}
+        sub={
+          <>
+            {number} · {facts.join(' · ')}
+          </>
+        }
         chips={<Standing of={of} />}
         actions={
           <>
-            {mayRegister && (
-              <Link to="/data-pegawai/$id" params={{ id: of.person.id }} className="btn">
-                {words.openPerson}
-              </Link>
-            )}
             {mayScore && <ScoreAgain of={of} />}
             <ReportButtons runId={of.id} />
           </>
@@ -82,7 +88,7 @@ function Standing({ of }: { of: Run }) {
       </span>
       <Chip tone="attention">{words.draft}</Chip>
       {(of.simulated || of.form.example) && <Chip>{of.simulated ? words.simulated : words.example}</Chip>}
-      <Chip tone={of.instrumentStatus === 'tervalidasi-internal' ? 'plain' : 'attention'}>{words.statuses[of.instrumentStatus]}</Chip>
+      {of.instrumentStatus !== 'tervalidasi-internal' && <Chip tone="attention">{words.statuses[of.instrumentStatus]}</Chip>}
     </>
   )
 }

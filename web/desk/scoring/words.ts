@@ -17,7 +17,7 @@ const id = {
   complete: 'Lengkap',
   incomplete: 'Belum lengkap',
   again: (runs: string) => `diolah ${runs} kali`,
-  reportStates: { printed: 'Konsep tercetak', none: 'Belum tercetak' },
+  reportStates: { printed: 'Laporan konsep tercetak', none: 'Laporan belum tercetak' },
   empty: 'Belum ada hasil yang diolah',
   emptyText: 'Hasil diolah sendiri begitu pelaksanaan tes seorang peserta ditutup.',
   noneTitle: 'Tidak ada hasil dengan saringan ini',
@@ -29,6 +29,7 @@ const id = {
   },
   draft: 'Konsep, belum disetujui Ketua Tim',
   simulated: 'Peserta simulasi',
+  simulatedShort: 'simulasi',
   example: 'Contoh',
   statuses: { 'uji-coba': 'Alat ukur uji coba', 'tervalidasi-internal': 'Alat ukur tervalidasi internal', ditarik: 'Alat ukur ditarik' },
   purposes: { pemetaan: 'Pemetaan kompetensi', pengisian: 'Pengisian jabatan' },
@@ -52,7 +53,7 @@ const id = {
   gap: 'Kesenjangan',
   items: 'Soal dijawab',
   itemsOf: (answered: string, administered: string, onForm: string) =>
-    administered === onForm ? `${answered} dari ${onForm}` : `${answered} dari ${administered} disajikan, paket ${onForm}`,
+    administered === onForm ? `${answered} dari ${onForm}` : `${answered} dari ${administered}; paket ${onForm}`,
   openMastery: (name: string) => `Rincian ${name}`,
   mastery: 'Penguasaan terkoreksi tebakan',
   masteryWhat: 'Level yang dicapai adalah yang tertinggi bila ambangnya terpenuhi, juga pada semua level di bawahnya.',
@@ -92,7 +93,7 @@ const id = {
   runs: 'Hasil olah',
   runNumber: (number: string) => `Hasil olah ke-${number}`,
   thisOne: 'yang ini',
-  openPerson: 'Data pegawai',
+  openPerson: 'Buka data pegawai',
 }
 
 const en: typeof id = {
@@ -113,7 +114,7 @@ const en: typeof id = {
   complete: 'Complete',
   incomplete: 'Incomplete',
   again: (runs) => `scored ${runs} times`,
-  reportStates: { printed: 'Draft printed', none: 'Not printed yet' },
+  reportStates: { printed: 'Draft report printed', none: 'Report not printed yet' },
   empty: 'Nothing is scored yet',
   emptyText: 'A sitting is scored by itself as soon as it is closed.',
   noneTitle: 'No result under this filter',
@@ -125,6 +126,7 @@ const en: typeof id = {
   },
   draft: 'Draft, not approved by the head of the team',
   simulated: 'Simulated participant',
+  simulatedShort: 'simulated',
   example: 'Example',
   statuses: {
     'uji-coba': 'Instrument in trial',
@@ -151,7 +153,7 @@ const en: typeof id = {
   gap: 'Gap',
   items: 'Items answered',
   itemsOf: (answered, administered, onForm) =>
-    administered === onForm ? `${answered} of ${onForm}` : `${answered} of ${administered} presented, ${onForm} on the form`,
+    administered === onForm ? `${answered} of ${onForm}` : `${answered} of ${administered}; ${onForm} on the form`,
   openMastery: (name) => `Details of ${name}`,
   mastery: 'Mastery corrected for guessing',
   masteryWhat: 'The level reached is the highest whose threshold is met, as on every level below it.',
@@ -191,7 +193,7 @@ const en: typeof id = {
   runs: 'Scorings',
   runNumber: (number) => `Scoring ${number}`,
   thisOne: 'this one',
-  openPerson: 'Employee',
+  openPerson: 'Open the employee',
 }
 
 export const scoringWords = { id, en }
