@@ -9,7 +9,7 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 export type Need = 'public' | 'signed-in' | Permission
 
 /** What the reply is: JSON by its shape, a file, or a stream of server-sent events. */
-export type ReplyKind = 'json' | 'file'
+export type ReplyKind = 'json' | 'file' | 'stream'
 
 /** Any zod schema; structural, so that a client may import an endpoint's type without zod itself. */
 type Schema<Out = unknown, In = unknown> = z.core.$ZodType<Out, In>
