@@ -44,6 +44,8 @@ const session = {
   standing: z.enum(['hasil-penilaian', 'pemetaan-internal']),
   formId: id,
   formTitle: z.string(),
+  /** The form is an example: everything printed of the session says so. */
+  example: z.boolean(),
   items: z.number().int(),
   venue: z.string(),
   room: z.string(),

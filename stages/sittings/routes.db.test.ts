@@ -232,7 +232,8 @@ describe('a participant', () => {
       await house.call(api.agree, { version, language: 'id' }, who)
       await house.call(api.start, {}, who)
     }
-    const run = () => jobs['sittings-close-overdue']?.({}, { db: house.database.db, clock: () => house.clock.now, log: undefined as never, address: null })
+    const run = () =>
+      jobs['sittings-close-overdue']?.({}, { db: house.database.db, clock: () => house.clock.now, log: undefined as never, address: null })
     await goTo(new Date(at(90).getTime() + 120_000))
     await run()
     expect((await house.call(api.examState, {}, first)).state).toBe('berjalan')

@@ -65,7 +65,7 @@ export async function sessions(db: Db, reach: 'all' | readonly string[], id?: st
     .innerJoin('instruments.form as f', 'f.id', 's.formId')
     // by name: a column that another act needs does not leave with the list
     .select(['s.id', 's.title', 's.purpose', 's.standing', 's.formId', 's.venue', 's.room', 's.zone', 's.opensAt', 's.closesAt'])
-    .select(['s.minutes', 's.simulated', 's.state', 'f.title as formTitle'])
+    .select(['s.minutes', 's.simulated', 's.state', 'f.title as formTitle', 'f.example'])
     .select((at) =>
       at
         .selectFrom('instruments.formItem as i')

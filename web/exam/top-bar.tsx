@@ -10,6 +10,7 @@ export type ScreenProps = { readonly exam: Exam; readonly view: View; readonly w
 
 export function TopBar({ exam, view, w }: ScreenProps) {
   const { state, language } = view
+  const away = view.away || view.outbox?.away
   return (
     <div class="top-in narrow">
       <Mark />
@@ -25,9 +26,9 @@ export function TopBar({ exam, view, w }: ScreenProps) {
       <button type="button" class="link" lang={language === 'id' ? 'en' : 'id'} onClick={() => exam.speak(language === 'id' ? 'en' : 'id')}>
         {w.otherLanguage}
       </button>
-      <span class={`chip ${view.away ? 'attention' : 'good'} net`} role="status">
-        <Icon name={view.away ? 'offline' : 'online'} size={18} />
-        <span class="only-l">{view.away ? w.notConnected : w.connected}</span>
+      <span class={`chip ${away ? 'attention' : 'good'} net`} role="status">
+        <Icon name={away ? 'offline' : 'online'} size={18} />
+        <span class="only-l">{away ? w.notConnected : w.connected}</span>
       </span>
     </div>
   )

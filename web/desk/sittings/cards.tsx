@@ -4,7 +4,7 @@ import type { OutputOf } from '../../../kit/contract.ts'
 import type { issueCards } from '../../../stages/sittings/api.ts'
 import { Button } from '../../kit/button.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
-import { Card, Strip } from '../../kit/parts.tsx'
+import { Card, Chip, Strip } from '../../kit/parts.tsx'
 import type { SessionShown } from './session.tsx'
 import { sittingWords } from './words.ts'
 import './cards.css'
@@ -22,7 +22,9 @@ export function CardsShown({ cards, session, onClose }: { cards: Cards; session:
       <ul className="exam-cards">
         {cards.map((card) => (
           <li key={card.sittingId}>
-            <b>{session.title}</b>
+            <b>
+              {session.title} {session.example && <Chip tone="attention">{words.example}</Chip>}
+            </b>
             <span>
               {session.venue} · {session.room}
             </span>

@@ -8,14 +8,8 @@ import { Strip } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useAct } from '../../kit/use-call.ts'
 import { kitWords } from '../../kit/words.ts'
+import { nipsIn } from './nips.ts'
 import { sittingWords } from './words.ts'
-
-/** NIPs as people paste them: one a line, or apart by commas; grouping spaces inside a line are dropped. */
-export const nipsIn = (text: string): string[] =>
-  text
-    .split(/[\n,;\t]/)
-    .map((line) => line.replace(/[\s.-]/g, ''))
-    .filter(Boolean)
 
 export function Enrol({ id, onClose }: { id: string; onClose: () => void }) {
   const words = useWords(sittingWords)

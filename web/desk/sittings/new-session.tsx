@@ -5,11 +5,12 @@ import { useState } from 'react'
 import { instantOf, localDate } from '../../../kit/clock.ts'
 import { createSession, listForms, listSessions } from '../../../stages/sittings/api.ts'
 import { Button } from '../../kit/button.tsx'
-import { useLanguage, useWords } from '../../kit/language.tsx'
+import { useWords, useWriting } from '../../kit/language.tsx'
 import { Strip, Waiting } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useAct, useCall } from '../../kit/use-call.ts'
 import { kitWords } from '../../kit/words.ts'
+import { clockTime } from './clock-time.ts'
 import { sittingWords } from './words.ts'
 
 type Form = { id: string; code: string; title: string; minutes: number; items: number }
@@ -31,7 +32,7 @@ export function NewSession({ onClose }: { onClose: () => void }) {
 function SessionForm({ forms, onClose }: { forms: readonly Form[]; onClose: () => void }) {
   const words = useWords(sittingWords)
   const kit = useWords(kitWords)
-  const { zone } = useLanguage()
+  const { day, zone } = useWriting()
   const navigate = useNavigate()
   const create = useAct(createSession, [listSessions])
   const [tried, setTried] = useState(false)
@@ -42,13 +43,14 @@ function SessionForm({ forms, onClose }: { forms: readonly Form[]; onClose: () =
     venue: '',
     room: '',
     day: localDate(new Date(), zone),
-    from: '07:30',
-    until: '10:00',
+    from: '07.30',
+    until: '10.00',
     minutes: forms[0]?.minutes ?? 90,
   })
   const put = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part })
-  const [opensAt, closesAt] = [instantOf(draft.day, draft.from, zone), instantOf(draft.day, draft.until, zone)]
-  const length = (closesAt.getTime() - opensAt.getTime()) / 60_000
+  const [from, until] = [clockTime(draft.from), clockTime(draft.until)]
+  const [opensAt, closesAt] = [instantOf(draft.day, from ?? '00:00', zone), instantOf(draft.day, until ?? '00:00', zone)]
+  const length = from && until ? (closesAt.getTime() - opensAt.getTime()) / 60_000 : Number.NaN
   const missing = (text: string) => tried && text.trim() === '' && words.required
   const submit = () => {
     setTried(true)
@@ -106,22 +108,24 @@ function SessionForm({ forms, onClose }: { forms: readonly Form[]; onClose: () =
       <TextInput
         type="date"
         label={words.day}
+        description={day(draft.day)}
         value={draft.day}
         onChange={(event) => event.currentTarget.value && put({ day: event.currentTarget.value })}
       />
       <div className="row">
         <TextInput
-          type="time"
           label={`${words.from} (${zone})`}
+          inputMode="numeric"
           value={draft.from}
-          onChange={(event) => event.currentTarget.value && put({ from: event.currentTarget.value })}
+          error={!from && words.timeFlaw}
+          onChange={(event) => put({ from: event.currentTarget.value })}
         />
         <TextInput
-          type="time"
           label={`${words.until} (${zone})`}
+          inputMode="numeric"
           value={draft.until}
-          error={!(length > 0) && words.windowFlaw}
-          onChange={(event) => event.currentTarget.value && put({ until: event.currentTarget.value })}
+          error={until ? length <= 0 && words.windowFlaw : words.timeFlaw}
+          onChange={(event) => put({ until: event.currentTarget.value })}
         />
         <NumberInput label={words.minutes} value={draft.minutes} min={1} max={600} onChange={(value) => put({ minutes: Number(value) })} />
       </div>
