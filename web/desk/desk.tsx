@@ -1,7 +1,8 @@
 // The door of the desk: who is not signed in signs in here, at the address he or she came to; who must
 // choose a password does that first.
-import { lazy, Suspense } from 'react'
-import { showMe } from '../../stages/access/api.ts'
+import { lazy, Suspense, useState } from 'react'
+import { showMe, signOut } from '../../stages/access/api.ts'
+import { call } from '../kit/call.ts'
 import { Waiting } from '../kit/parts.tsx'
 import { RefusalNotice } from '../kit/refusal-notice.tsx'
 import { useCall } from '../kit/use-call.ts'
@@ -13,7 +14,13 @@ const FirstPassword = lazy(async () => ({ default: (await import('./access/passw
 
 export function Desk() {
   const me = useCall(showMe, {}, { every: 120_000 })
-  if (me.error?.status === 401) return <SignIn />
+  const [quiet, setQuiet] = useState(false)
+  const leave = async () => {
+    setQuiet(true)
+    await call(signOut, {}).catch(() => undefined)
+    await me.refetch()
+  }
+  if (me.error?.status === 401) return <SignIn quiet={quiet} onEnter={() => setQuiet(false)} />
   if (!me.data)
     return me.error ? (
       <main>
@@ -29,7 +36,7 @@ export function Desk() {
           <FirstPassword />
         </Suspense>
       ) : (
-        <Shell />
+        <Shell onQuiet={() => void leave()} />
       )}
     </MeOf>
   )

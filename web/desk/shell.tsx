@@ -3,18 +3,21 @@ import { Drawer } from '@mantine/core'
 import { IconMenu2, IconSearch } from '@tabler/icons-react'
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { staffIdleMinutes } from '../../stages/access/session-life.ts'
 import { IconButton } from '../kit/button.tsx'
 import { useKey } from '../kit/keys.tsx'
 import { useWords, useWriting } from '../kit/language.tsx'
 import { Chip, Waiting } from '../kit/parts.tsx'
 import { useHouse, useServerNow } from './house.tsx'
+import { useQuiet } from './quiet.ts'
 import { SideMenu } from './side-menu.tsx'
 import { LanguageSwitch, SchemeSwitch } from './switches.tsx'
 import { deskWords } from './words.ts'
 
 const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
 
-export function Shell() {
+export function Shell({ onQuiet }: { onQuiet: () => void }) {
+  useQuiet(staffIdleMinutes, onQuiet)
   const words = useWords(deskWords)
   const [searching, setSearching] = useState(false)
   const [drawer, setDrawer] = useState(false)

@@ -36,7 +36,7 @@ export function NewPasswordFields({ value, known, onChange }: Fields) {
           style={{ marginTop: 4, color: value.first === '' || !flaw ? undefined : 'var(--attention)' }}
           aria-live="polite"
         >
-          {value.first === '' ? words.strength['too-short'] : words.strength[verdict]}
+          {value.first === '' ? words.strength.empty : words.strength[verdict]}
         </p>
       </div>
       <PasswordInput

@@ -23,7 +23,8 @@ function useCountdown(until: number): number {
   return Math.max(0, Math.ceil((until - now) / 1000))
 }
 
-export function SignIn() {
+/** `quiet`: the desk was left alone and signed itself out. */
+export function SignIn({ quiet, onEnter }: { quiet: boolean; onEnter: () => void }) {
   const words = useWords(accessWords)
   const house = useHouse()
   const [login, setLogin] = useState('')
@@ -38,6 +39,7 @@ export function SignIn() {
     if (!login.trim() || !password || wait > 0) return
     try {
       await enter.mutateAsync({ login, password })
+      onEnter()
     } catch {
       setPassword('')
     }
@@ -63,6 +65,7 @@ export function SignIn() {
               <h1>{words.signIn}</h1>
               <p className="sub">{house.agency?.name}</p>
             </div>
+            {quiet && <Strip>{words.leftAlone}</Strip>}
             <TextInput
               label={words.login}
               name="username"

@@ -1,6 +1,8 @@
 // The words of coming in: sign-in, password, sessions.
 const id = {
   signIn: 'Masuk',
+  leftAlone:
+    'Anda dikeluarkan karena meja ini tidak dipakai selama 30 menit. Yang sudah disimpan tetap ada; masuk untuk melanjutkan dari halaman ini.',
   login: 'Nama masuk',
   password: 'Kata sandi',
   showPassword: 'Tampilkan atau sembunyikan kata sandi',
@@ -21,6 +23,7 @@ const id = {
     'Kalimat pendek lebih kuat dan lebih mudah diingat daripada kata dengan angka. Mengganti kata sandi mengakhiri semua sesi lain.',
   notSame: 'Belum sama dengan isian pertama.',
   strength: {
+    empty: 'Sekurang-kurangnya 12 huruf; kalimat pendek yang Anda ingat paling baik.',
     'too-short': 'Masih terlalu pendek: sekurang-kurangnya 12 huruf.',
     'too-long': 'Terlalu panjang: paling banyak 200 huruf.',
     public: 'Memuat nama, nama masuk, atau NIP Anda, yang diketahui orang lain.',
@@ -46,6 +49,8 @@ const id = {
 
 const en: typeof id = {
   signIn: 'Sign in',
+  leftAlone:
+    'You were signed out because this desk was not used for 30 minutes. What was saved is still there; sign in to go on from this page.',
   login: 'Login',
   password: 'Password',
   showPassword: 'Show or hide the password',
@@ -66,6 +71,7 @@ const en: typeof id = {
     'A short sentence is stronger and easier to remember than a word with digits. Changing the password ends all other sessions.',
   notSame: 'Not the same as above yet.',
   strength: {
+    empty: '12 letters at least; a short sentence that you remember is best.',
     'too-short': 'Still too short: 12 letters at least.',
     'too-long': 'Too long: 200 letters at most.',
     public: 'Holds your name, login or NIP, which others know.',

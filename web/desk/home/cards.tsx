@@ -148,7 +148,9 @@ export function Sessions() {
       <ul className="lines">
         {read.data?.sessions.slice(0, 6).map((one) => (
           <li key={one.id}>
-            <span>{one.title}</span>
+            <Link className="link" to={`/pelaksanaan/${one.id}`}>
+              {one.title}
+            </Link>
             <span className="small">
               {stamp(one.opensAt)} · {one.venue} ·{' '}
               {words.sessionCounts(count(one.counts.enrolled), count(one.counts.submitted), count(one.counts.running))}
