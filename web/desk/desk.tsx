@@ -1,7 +1,8 @@
 // The door of the desk: who is not signed in signs in here, at the address he or she came to; who must
 // choose a password does that first.
+import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
-import { showMe, signOut } from '../../stages/access/api.ts'
+import { showHouse, showMe, signOut } from '../../stages/access/api.ts'
 import { call } from '../kit/call.ts'
 import { Waiting } from '../kit/parts.tsx'
 import { RefusalNotice } from '../kit/refusal-notice.tsx'
@@ -20,7 +21,13 @@ export function Desk() {
     await call(signOut, {}).catch(() => undefined)
     await me.refetch()
   }
-  if (me.error?.status === 401) return <SignIn quiet={quiet} onEnter={() => setQuiet(false)} />
+  const client = useQueryClient()
+  // Whoever signs in next at this tab finds nothing of the one before.
+  const enter = () => {
+    setQuiet(false)
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== showHouse.name && queryKey[0] !== showMe.name })
+  }
+  if (me.error?.status === 401) return <SignIn quiet={quiet} onEnter={enter} />
   if (!me.data)
     return me.error ? (
       <main>
