@@ -1,6 +1,6 @@
 // Time that runs out without a submission: the sitting is closed by the clock, after the grace.
 import type { Job } from '../../server/serve.ts'
-import { closeSitting } from './closing.ts'
+import { closeSitting } from './closing-store.ts'
 import { forgetOldAttempts, overdueSittings, sittingById } from './exam-store.ts'
 
 /** Closes every sitting whose last counting moment has passed; each in a transaction of its own, so that none waits for another. */

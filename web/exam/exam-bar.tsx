@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Icon, Mark } from './icons.tsx'
-import { answeredOf, type PaperProps } from './question.tsx'
+import { answeredOf, type PaperProps } from './paper-props.ts'
 import { minutesLeft } from './server-clock.ts'
 import { remember, remembered } from './settings.ts'
 import { SavedChip } from './status.tsx'

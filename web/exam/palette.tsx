@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Icon } from './icons.tsx'
-import { answeredOf, type PaperProps } from './question.tsx'
+import { answeredOf, type PaperProps } from './paper-props.ts'
 
 const group = 30
 

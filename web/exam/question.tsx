@@ -1,16 +1,14 @@
 // One question a screen: the bar with saved, time and text size, the options, the list, the way on.
 import { useEffect, useState } from 'preact/hooks'
-import type { Item, Paper } from './call.ts'
+import type { Item } from './call.ts'
 import { Dialog } from './dialog.tsx'
 import type { Exam } from './exam.ts'
 import { ExamBar } from './exam-bar.tsx'
 import { HelpDialog } from './help.tsx'
 import { Icon } from './icons.tsx'
 import { Palette } from './palette.tsx'
+import { answeredOf, type PaperProps } from './paper-props.ts'
 import { Strips } from './status.tsx'
-import type { ScreenProps } from './top-bar.tsx'
-
-export type PaperProps = ScreenProps & { readonly paper: Paper }
 
 export function QuestionScreen(of: PaperProps) {
   const { exam, view, w, paper } = of
@@ -92,8 +90,6 @@ export function QuestionScreen(of: PaperProps) {
     </div>
   )
 }
-
-export const answeredOf = ({ view, paper }: PaperProps): number => paper.items.filter((item) => view.choices.get(item.itemId)).length
 
 /** Letters choose, arrows move, T flags; not while a choice of its own has the arrows, nor in a dialog. */
 function useKeys(exam: Exam): void {

@@ -3,7 +3,7 @@ import { Dialog } from './dialog.tsx'
 import { ExamBar } from './exam-bar.tsx'
 import { HelpDialog } from './help.tsx'
 import { NumberButton } from './palette.tsx'
-import { answeredOf, type PaperProps } from './question.tsx'
+import { answeredOf, type PaperProps } from './paper-props.ts'
 import { Strips } from './status.tsx'
 
 /** Before the end: what is empty, what is flagged, and that it is final. Waits until everything is saved. */
