@@ -40,7 +40,7 @@ export function CheckRows({ of, verdict, field, search, onField, onSearch }: Sho
     <DataTable
       label={words.verdicts[verdict]}
       rows={list.slots}
-      rowId={(slot) => (slot.row ? String(slot.row.line) : `-${slot.index}`)}
+      rowId={(slot) => String(slot.index)}
       columns={columns}
       rowHeight={52}
       height="clamp(270px, calc(100vh - 500px), 600px)"

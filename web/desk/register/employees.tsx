@@ -106,8 +106,8 @@ function EmployeeTable({ of: { at, change, filter, list, units } }: { of: TableO
   const writing = useWriting()
   const { language } = useLanguage()
   const navigate = useNavigate()
+  // By place in the list: another filter or order begins with nothing chosen.
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const { during } = useDuring()
   const place = useRef<HTMLDivElement>(null)
   const key = JSON.stringify(filter)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another filter or order begins at its first row, with nothing chosen
@@ -117,14 +117,12 @@ function EmployeeTable({ of: { at, change, filter, list, units } }: { of: TableO
   }, [key])
   const columns = useMemo(() => employeeColumns(words, writing), [words, writing])
   const names = { ...words, grade: words.gradeLong }
-  const choose = (ids: ReadonlySet<string>) =>
-    ids.size < list.total ? setChosen(ids) : void during(async () => setChosen(new Set((await list.all()).map((row) => row.id))))
   return (
     <div ref={place} className={list.late ? 'late' : undefined}>
       <DataTable
         label={words.title}
         rows={list.slots}
-        rowId={(slot) => slot.row?.id ?? `-${slot.index}`}
+        rowId={(slot) => String(slot.index)}
         columns={columns}
         rowHeight={52}
         filters={<EmployeeFilters at={at} change={change} counts={list.first?.counts ?? null} units={units} />}
@@ -135,7 +133,7 @@ function EmployeeTable({ of: { at, change, filter, list, units } }: { of: TableO
         hidden={listOf(at.hidden)}
         onHide={(ids) => change({ hidden: ids.length > 0 ? ids.join(',') : '-' })}
         chosen={chosen}
-        onChoose={choose}
+        onChoose={setChosen}
         onOpen={(slot) => slot.row && void navigate({ to: '/data-pegawai/$id', params: { id: slot.row.id } })}
         onView={list.onView}
         empty={
@@ -159,7 +157,7 @@ function ChosenTools({ list, chosen, onNone }: { list: List; chosen: ReadonlySet
   const { busy, during } = useDuring()
   const line = (row: EmployeeLine) => [nip(row.nip), fullName(row), row.position ?? '', row.unit, row.office].join('\t')
   const copy = async () => {
-    const rows = (await list.all()).filter((row) => chosen.has(row.id))
+    const rows = (await list.all()).filter((_, index) => chosen.has(String(index)))
     await copyText(rows.map(line).join('\n'))
     notifications.show({ message: words.chosenCopied(count(rows.length)) })
   }
