@@ -10,6 +10,7 @@ import { type OpenFile, openFile } from './reader.ts'
 import * as store from './store.ts'
 
 const payloadShape = z.object({ importId: z.uuid() })
+const peopleAtOnce = 2000
 const actor = { kind: 'system', job: 'register-read-import' } as const
 
 export const importJobs: Readonly<Record<string, Job>> = {
@@ -18,43 +19,55 @@ export const importJobs: Readonly<Record<string, Job>> = {
 
 /** Reads and judges the file of an import and leaves it previewed, or failed with the reason. */
 export async function readImport(db: Db, importId: string, clock: () => Date): Promise<void> {
-  const began = performance.now()
   const found = await store.findFile(db, importId)
   // read already, or discarded meanwhile
   if (!found) return
-  try {
-    const file = await readWithProgress(db, importId, found.bytes)
+  for (const turn of ['usual', 'most'] as const) {
     try {
-      await db.transaction().execute((tx) => savePreview(tx, importId, file, began))
-    } finally {
-      await file.close()
+      return await readAndJudge(db, importId, found.bytes, turn)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      if (turn === 'usual' && error.data.memory === true) continue
+      return await db.transaction().execute((tx) => giveUp(tx, importId, error, clock()))
     }
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    await db.transaction().execute((tx) => giveUp(tx, importId, error, clock()))
   }
 }
 
-async function readWithProgress(db: Db, importId: string, bytes: Buffer): Promise<OpenFile> {
-  let last = performance.now()
+async function readAndJudge(db: Db, importId: string, bytes: Buffer, turn: 'usual' | 'most'): Promise<void> {
+  const began = performance.now()
+  let last = began
   let saying = store.noteProgress(db, importId, 'checking', 0, null)
-  const file = await openFile(bytes, (count) => {
+  const file = await openFile(bytes, turn, (count) => {
     if (performance.now() - last < 400) return
     last = performance.now()
     saying = saying.then(() => store.noteProgress(db, importId, 'reading', count, null))
   }).finally(() => saying)
-  await store.noteProgress(db, importId, 'comparing', file.count, file.count)
-  return file
+  try {
+    await store.noteProgress(db, importId, 'comparing', file.count, file.count)
+    await db.transaction().execute((tx) => savePreview(tx, importId, file, began))
+  } finally {
+    await file.close()
+  }
 }
 
 async function savePreview(tx: Db, importId: string, file: OpenFile, began: number): Promise<void> {
   const found = await store.importById(tx, importId, true)
   if (found.state !== 'reading') return
   await store.deleteRows(tx, importId)
-  const register = { people: await store.knownPeople(tx), names: await store.knownNames(tx, file.columns.system) }
-  for await (const rows of file.judge(register)) await store.appendRows(tx, importId, rows)
+  await tellPeople(tx, file)
+  const names = await store.knownNames(tx, file.columns.system)
+  for await (const rows of file.judge(names)) await store.appendRows(tx, importId, rows)
   await recount(tx, importId)
   await store.previewImport(tx, importId, file.columns, Math.round(performance.now() - began))
+}
+
+async function tellPeople(tx: Db, file: OpenFile): Promise<void> {
+  let after: string | null = null
+  do {
+    const portion: Awaited<ReturnType<typeof store.peopleAfter>> = await store.peopleAfter(tx, after, peopleAtOnce)
+    file.tell(portion.people)
+    after = portion.last
+  } while (after !== null)
 }
 
 async function giveUp(tx: Db, importId: string, { code, data }: Refusal, now: Date): Promise<void> {

@@ -2,8 +2,8 @@
 import type { Db } from '../../../database/db.ts'
 import { recount } from '../preview/store.ts'
 import type { Columns } from './columns.ts'
-import { judgeOf, type PersonTuple, registerOf } from './judge.ts'
-import { type ImportRecord, knownNames, knownPeople, linesOf, readRows, rewriteRows, type Which } from './store.ts'
+import { judgeOf, registerOf } from './judge.ts'
+import { type ImportRecord, knownNames, linesOf, peopleMeant, readRows, rewriteRows, type Which } from './store.ts'
 
 const rowsAtOnce = 1500
 
@@ -15,7 +15,7 @@ export async function judgeAgain(tx: Db, record: ImportRecord, which: Which): Pr
   for (let from = 0; from < lines.length; from += rowsAtOnce) {
     const rows = await readRows(tx, record.id, lines.slice(from, from + rowsAtOnce))
     const keys = rows.flatMap((row) => [row.nip ?? '', row.record?.siasnId ?? '']).filter((key) => key !== '')
-    const people = JSON.parse(await knownPeople(tx, keys)) as PersonTuple[]
+    const people = await peopleMeant(tx, keys)
     await rewriteRows(tx, record.id, rows.map(judgeOf(registerOf(columns, people, names))))
   }
   await recount(tx, record.id)

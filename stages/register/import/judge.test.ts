@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { columnsOf } from './columns.ts'
 import { applied, difference, type PersonFacts, personFields } from './difference.ts'
-import { judge, judgeOf, type Names, type PersonTuple, positionKey, registerOf, withoutTwins } from './judge.ts'
+import { judge, judgeOf, type Names, type PersonText, positionKey, registerOf, withoutTwins } from './judge.ts'
 import type { PersonRecord, ReadRow } from './person-row.ts'
 
 const verdict = columnsOf(['NIP', 'NAMA', 'TANGGAL LAHIR', 'JENIS KELAMIN', 'JENIS JABATAN', 'JABATAN', 'UNIT KERJA', 'PNS ID'])
@@ -38,12 +38,16 @@ const row = (changes: Partial<PersonRecord> = {}, line = 2): ReadRow => {
   const made = record(changes)
   return { line, nip: made.nip, name: made.name, class: made.post.class, record: made, cells: null, problems: [] }
 }
-const known = (facts: PersonFacts, id = 'person-1'): PersonTuple => [id, 3, personFields.map((field) => facts[field] ?? null)]
+const known = (facts: PersonFacts, id = 'person-1'): PersonText => [
+  facts.nip ?? '',
+  facts.siasnId ?? null,
+  JSON.stringify([id, 3, personFields.map((field) => facts[field] ?? null)]),
+]
 const facts: PersonFacts = {
   ...{ nip: '198609262015051001', name: 'Ade Contoh', birthDate: '1986-09-26', sex: 'L', employment: 'PNS', grade: 'III/c' },
   ...{ unit: 'unit-1', position: 'position-1', class: 'pengawas', standing: 'aktif', siasnId: 'A' },
 }
-const against = (...people: PersonTuple[]) => registerOf(columns, people, names)
+const against = (...people: PersonText[]) => registerOf(columns, people, names)
 
 describe('the verdict', () => {
   it('new, unchanged, changed', () => {

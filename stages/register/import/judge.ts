@@ -2,7 +2,7 @@
 // position that the register does not know. Pure: what the register holds is handed in.
 import { className } from '../../standards/class.ts'
 import type { Columns } from './columns.ts'
-import { type Changes, difference, type PersonFacts, type PersonField, personFields } from './difference.ts'
+import { type Changes, difference, type PersonFacts, personFields } from './difference.ts'
 import type { NamedPost, NamedUnit, PersonRecord, ReadRow } from './person-row.ts'
 import { cellsOf } from './person-row.ts'
 import type { Problem, Reason } from './reasons.ts'
@@ -27,31 +27,43 @@ export type Names = {
   readonly classOfPosition: ReadonlyMap<string, string>
 }
 
+/** People by a key. Nothing but `get` is asked, so that thousands may lie there unread. */
+export type People = { get(key: string): KnownPerson | undefined }
+
 export type Register = {
-  readonly byNip: ReadonlyMap<string, KnownPerson>
-  readonly bySiasnId: ReadonlyMap<string, KnownPerson>
+  readonly byNip: People
+  readonly bySiasnId: People
   readonly names: Names
   readonly system: 'siasn' | 'nawa'
   /** Heading of the file for a field, for problems found here. */
   readonly heading: (field: 'nip' | 'unitName' | 'postName' | 'siasnId') => string
 }
 
-/** A person as the store hands over thousands: id, version, and the facts in the order of `personFields`. */
-export type PersonTuple = readonly [id: string, version: number, facts: readonly (string | null)[]]
+/** A person as the store hands over thousands: the two keys, and as JSON text id, version and the facts in the order of `personFields`. */
+export type PersonText = readonly [nip: string, siasnId: string | null, json: string]
 
-/** What the register holds, in the form that judging asks. */
-export function registerOf(columns: Columns, people: readonly PersonTuple[], names: Names): Register {
-  const byNip = new Map<string, KnownPerson>()
-  const bySiasnId = new Map<string, KnownPerson>()
-  for (const [id, version, values] of people) {
-    const facts: { [field in PersonField]?: string | null } = {}
-    for (const [index, field] of personFields.entries()) facts[field] = values[index] ?? null
-    const person = { id, version, facts }
-    if (facts.nip) byNip.set(facts.nip, person)
-    if (facts.siasnId) bySiasnId.set(facts.siasnId, person)
+/** What the register holds, in the form that judging asks. People stay text until a row asks for them: a tenth of the memory. */
+export function registerOf(columns: Columns, people: readonly PersonText[], names: Names): Register {
+  const byNip = new Map<string, string>()
+  const bySiasnId = new Map<string, string>()
+  for (const [nip, siasnId, json] of people) {
+    byNip.set(nip, json)
+    if (siasnId !== null) bySiasnId.set(siasnId, json)
   }
   const headings = new Map<string, string>(columns.used.map((used) => [used.field, used.column]))
-  return { byNip, bySiasnId, names, system: columns.system, heading: (field) => headings.get(field) ?? field }
+  const heading = (field: string) => headings.get(field) ?? field
+  return { byNip: unread(byNip), bySiasnId: unread(bySiasnId), names, system: columns.system, heading }
+}
+
+function unread(texts: ReadonlyMap<string, string>): People {
+  return {
+    get(key) {
+      const text = texts.get(key)
+      if (text === undefined) return undefined
+      const [id, version, values] = JSON.parse(text) as [string, number, (string | null)[]]
+      return { id, version, facts: Object.fromEntries(personFields.map((field, index) => [field, values[index] ?? null])) }
+    },
+  }
 }
 
 export type JudgedRow = ReadRow & {

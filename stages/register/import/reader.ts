@@ -4,14 +4,15 @@ import { Worker } from 'node:worker_threads'
 import { Refusal, type RefusalData, type RefusalStatus } from '../../../kit/refusal.ts'
 import type { RegisterRefusal } from '../api.ts'
 import type { Columns } from './columns.ts'
-import type { Names } from './judge.ts'
+import type { Names, PersonText } from './judge.ts'
 
 /**
- * Heap of the reading thread (MB): a base, so much for each MB of file, and the most; and the longest
- * time it may take (s). A full file of 60,000 rows is about 20 MB. A small nursery keeps memory flat
- * at no cost in processor time (tried: 8, 16, 32 MB).
+ * Heap of the reading thread (MB): first a base and so much for each MB of file, which 9,000 rows of 69
+ * columns fit with a fifth to spare; a file that needs more gets a second turn with the most. The
+ * longest time it may take (s). V8 fills what it is given before it clears up, so a tight first turn
+ * and a small nursery keep the house small (tried: 8, 16, 32 MB; no difference in processor time).
  */
-export const readingLimits = { baseMegabytes: 72, perMegabyte: 10, mostMegabytes: 400, nurseryMegabytes: 8, seconds: 180 }
+export const readingLimits = { baseMegabytes: 64, perMegabyte: 10, mostMegabytes: 400, nurseryMegabytes: 8, seconds: 180 }
 
 type Message =
   | { readonly read: number }
@@ -20,23 +21,36 @@ type Message =
   | { readonly done: true }
   | { readonly code: string; readonly data: RefusalData; readonly status: RefusalStatus }
 
+/** What the thread is told and asked. */
+export type Asked = { readonly people: readonly PersonText[] } | { readonly names: Names } | { readonly next: true }
+
 /** A file that was read and waits in its thread to be judged. `close` ends the thread. */
 export type OpenFile = {
   readonly columns: Columns
   readonly count: number
-  /** Judges all rows against what the register holds; yields the JSON text of `JudgedRow[]`, some thousand rows each. */
-  judge(register: { people: string; names: Names }): AsyncGenerator<string>
+  /** Tells the thread about people of the register; all of them, in as many portions as it takes, before `judge`. */
+  tell(people: readonly PersonText[]): void
+  /** Judges all rows; yields the JSON text of `JudgedRow[]`, some thousand rows each, made when it is asked for. */
+  judge(names: Names): AsyncGenerator<string>
   close(): Promise<unknown>
 }
 
-/** Reads a whole file. `onRows` is told how many rows have been read. Throws Refusal for a file that cannot be taken. The bytes are moved to the thread. */
-export async function openFile(bytes: Uint8Array, onRows: (count: number) => void): Promise<OpenFile> {
-  const thread = new Thread(bytes)
+/**
+ * Reads a whole file. `onRows` is told how many rows have been read. Throws Refusal for a file that
+ * cannot be taken; `register.file-too-heavy` with `memory` where a turn with the most may still do.
+ */
+export async function openFile(bytes: Uint8Array, turn: 'usual' | 'most', onRows: (count: number) => void): Promise<OpenFile> {
+  const { baseMegabytes, perMegabyte, mostMegabytes } = readingLimits
+  const usual = Math.min(mostMegabytes, Math.ceil(baseMegabytes + (perMegabyte * bytes.length) / 1024 / 1024))
+  const thread = new Thread(bytes, turn === 'usual' ? usual : mostMegabytes)
   try {
     for (;;) {
       const message = await thread.next()
       if ('read' in message) onRows(message.read)
-      else if ('columns' in message) return { ...message, judge: (register) => judged(thread, register), close: () => thread.end() }
+      else if ('columns' in message) {
+        const tell = (people: readonly PersonText[]) => thread.say({ people })
+        return { ...message, tell, judge: (names) => judged(thread, names), close: () => thread.end() }
+      }
     }
   } catch (error) {
     await thread.end()
@@ -44,9 +58,10 @@ export async function openFile(bytes: Uint8Array, onRows: (count: number) => voi
   }
 }
 
-async function* judged(thread: Thread, register: { people: string; names: Names }): AsyncGenerator<string> {
-  thread.worker.postMessage(register)
+async function* judged(thread: Thread, names: Names): AsyncGenerator<string> {
+  thread.say({ names })
   for (;;) {
+    thread.say({ next: true })
     const message = await thread.next()
     if ('judged' in message) yield message.judged
     else if ('done' in message) return
@@ -55,25 +70,27 @@ async function* judged(thread: Thread, register: { people: string; names: Names 
 
 /** A thread whose words are taken one after the other. */
 class Thread {
-  readonly worker: Worker
+  readonly #worker: Worker
   readonly #heard: Message[] = []
-  #failure: unknown
+  #failure: Refusal | undefined
   #wake: () => void = () => undefined
 
-  constructor(bytes: Uint8Array) {
-    const own = bytes.byteOffset === 0 && bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes)
-    this.worker = new Worker(new URL('./worker.ts', import.meta.url), {
+  constructor(bytes: Uint8Array, heapMegabytes: number) {
+    const own = new Uint8Array(bytes)
+    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: own,
-      resourceLimits: { maxOldGenerationSizeMb: heapFor(own.length), maxYoungGenerationSizeMb: readingLimits.nurseryMegabytes },
-      transferList: [own.buffer as ArrayBuffer],
+      transferList: [own.buffer],
+      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: readingLimits.nurseryMegabytes },
     })
-    const heavy = new Refusal('register.file-too-heavy' satisfies RegisterRefusal, {}, 413)
-    const timer = setTimeout(() => this.#fail(heavy), readingLimits.seconds * 1000)
-    this.worker.on('message', (message: Message) => this.#hear(message))
-    this.worker.on('error', (error) => this.#fail((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY' ? heavy : error))
-    this.worker.on('exit', () => {
+    const timer = setTimeout(() => this.#fail(tooHeavy(false)), readingLimits.seconds * 1000)
+    this.#worker.on('message', (message: Message) => this.#hear(message))
+    this.#worker.on('error', (error) => {
+      const { code, name } = error as NodeJS.ErrnoException
+      this.#fail(code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooHeavy(true) : interrupted(name))
+    })
+    this.#worker.on('exit', () => {
       clearTimeout(timer)
-      this.#fail(new Error('The reading thread ended without a word'))
+      this.#fail(interrupted('exit'))
     })
   }
 
@@ -90,8 +107,12 @@ class Thread {
     }
   }
 
+  say(word: Asked): void {
+    this.#worker.postMessage(word)
+  }
+
   end(): Promise<unknown> {
-    return this.worker.terminate()
+    return this.#worker.terminate()
   }
 
   #hear(message: Message): void {
@@ -99,13 +120,11 @@ class Thread {
     this.#wake()
   }
 
-  #fail(error: unknown): void {
+  #fail(error: Refusal): void {
     this.#failure ??= error
     this.#wake()
   }
 }
 
-function heapFor(bytes: number): number {
-  const { baseMegabytes, perMegabyte, mostMegabytes } = readingLimits
-  return Math.min(mostMegabytes, Math.ceil(baseMegabytes + (perMegabyte * bytes) / 1024 / 1024))
-}
+const tooHeavy = (memory: boolean) => new Refusal('register.file-too-heavy' satisfies RegisterRefusal, { memory }, 413)
+const interrupted = (cause: string) => new Refusal('register.file-interrupted' satisfies RegisterRefusal, { cause }, 422)

@@ -6,7 +6,7 @@ import type { RegisterImport } from '../../../database/types.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import type { RegisterRefusal } from '../api.ts'
 import type { Columns } from './columns.ts'
-import { type JudgedRow, type Names, positionKey, unitNameKey } from './judge.ts'
+import { type JudgedRow, type Names, type PersonText, positionKey, unitNameKey } from './judge.ts'
 import type { PersonRecord, ReadRow } from './person-row.ts'
 import type { Problem } from './reasons.ts'
 
@@ -95,13 +95,26 @@ export async function previewImport(tx: Db, id: string, columns: Columns, tookMs
 const facts = sql`json_build_array(nip, name, front_title, back_title, unit_id, position_id, class, eselon, position_since, grade, grade_since,
   standing, employment, education, appointed_on, birth_place, birth_date, sex, email, old_nip, siasn_id)`
 
-const tuples = sql`coalesce(json_agg(json_build_array(id, version, ${facts})), '[]')::text`
+/** People of the register whose id comes after `after`, in the order of ids; at most `limit`. */
+export async function peopleAfter(tx: Db, after: string | null, limit: number): Promise<{ people: PersonText[]; last: string | null }> {
+  const { rows } = await sql<{ id: string; nip: string; siasnId: string | null; json: string }>`select id, nip, siasn_id as "siasnId",
+    json_build_array(id, version, ${facts})::text as json from register.person where ${after === null ? sql`true` : sql`id > ${after}`}
+    order by id limit ${limit}`.execute(tx)
+  return {
+    people: rows.map(({ nip, siasnId, json }) => [nip, siasnId, json]),
+    last: rows.length < limit ? null : (rows.at(-1)?.id ?? null),
+  }
+}
 
-/** People of the register as the JSON text of `PersonTuple[]`: all of them, or those meant by `keys` (NIPs and PNS ids). */
-export async function knownPeople(tx: Db, keys?: readonly string[]): Promise<string> {
-  const which = keys ? sql`where nip = any(${keys}::text[]) or siasn_id = any(${keys}::text[])` : sql``
-  const { rows } = await sql<{ people: string }>`select ${tuples} as people from register.person ${which}`.execute(tx)
-  return rows[0]?.people ?? '[]'
+/** People meant by `keys`, which are NIPs and PNS ids. */
+export async function peopleMeant(tx: Db, keys: readonly string[]): Promise<PersonText[]> {
+  const { rows } = await sql<{
+    nip: string
+    siasnId: string | null
+    json: string
+  }>`select nip, siasn_id as "siasnId", json_build_array(id, version, ${facts})::text as json
+    from register.person where nip = any(${keys}::text[]) or siasn_id = any(${keys}::text[])`.execute(tx)
+  return rows.map(({ nip, siasnId, json }) => [nip, siasnId, json])
 }
 
 /** What names mean: aliases of `system`, and the names of our own units and positions. */

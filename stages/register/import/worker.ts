@@ -1,11 +1,12 @@
 // The thread in which a file is read and judged: whatever a file does, it does it here, within the
 // memory that was given, and the house goes on serving. What leaves it is text, ready to be stored.
-import { once } from 'node:events'
+import { on } from 'node:events'
 import { parentPort, workerData } from 'node:worker_threads'
 import { Refusal } from '../../../kit/refusal.ts'
 import type { Columns } from './columns.ts'
-import { judgeOf, type Names, type PersonTuple, registerOf, withoutTwins } from './judge.ts'
+import { judgeOf, type PersonText, registerOf, withoutTwins } from './judge.ts'
 import type { ReadRow } from './person-row.ts'
+import type { Asked } from './reader.ts'
 import { readSheet } from './sheet.ts'
 
 const port = parentPort
@@ -14,15 +15,24 @@ const rowsAtOnce = 1500
 
 try {
   const { columns, rows } = await readAll()
-  const asked = once(port, 'message')
+  const asked = on(port, 'message') as AsyncIterableIterator<[Asked]>
   port.postMessage({ columns, count: rows.length })
-  const [{ people, names }] = (await asked) as [{ people: string; names: Names }]
-  const judge = judgeOf(registerOf(columns, JSON.parse(people) as PersonTuple[], names))
-  const wanted = withoutTwins(rows, columns)
-  for (let from = 0; from < wanted.length; from += rowsAtOnce) {
-    port.postMessage({ judged: JSON.stringify(wanted.slice(from, from + rowsAtOnce).map(judge)) })
+  const people: PersonText[] = []
+  let judge: ReturnType<typeof judgeOf> | undefined
+  let wanted = rows
+  let from = 0
+  for await (const [word] of asked) {
+    if ('people' in word) people.push(...word.people)
+    else if ('names' in word) {
+      judge = judgeOf(registerOf(columns, people, word.names))
+      wanted = withoutTwins(rows, columns)
+    } else if (judge) {
+      const part = wanted.slice(from, from + rowsAtOnce)
+      from += rowsAtOnce
+      port.postMessage(part.length === 0 ? { done: true } : { judged: JSON.stringify(part.map(judge)) })
+      if (part.length === 0) break
+    }
   }
-  port.postMessage({ done: true })
 } catch (error) {
   if (!(error instanceof Refusal)) throw error
   port.postMessage({ code: error.code, data: error.data, status: error.status })
