@@ -98,7 +98,7 @@ async function act(name: string, input: object): Promise<Import> {
   return database.db.transaction().execute(async (tx) => {
     const actor = { kind: 'account', accountId: randomUUID(), personId: null, sessionId: randomUUID(), name: 'bench', grants: [] } as const
     const context: Context = {
-      ...{ tx, actor, now: new Date(), reach: 'all', device: '', tokenHash: null, secure: false, version: 'bench' },
+      ...{ tx, actor, now: new Date(), reach: 'all', device: '', tokenHash: null, secure: false, version: 'bench', address: null },
       setToken: () => undefined,
     }
     return (await route.handle(input as never, context, undefined as never)) as Import

@@ -409,13 +409,14 @@ create table invigilation.official_record (
   version integer not null,
   root bytea,
   receipts integer not null,
-  data jsonb not null,
+  facts jsonb not null,
   document_id uuid not null,
   at timestamp with time zone not null,
   by_account uuid not null,
   constraint official_record_pkey PRIMARY KEY (session_id, version),
   constraint official_record_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents.document(id),
   constraint official_record_session_id_fkey FOREIGN KEY (session_id) REFERENCES sittings.session(id),
+  constraint official_record_receipts_check CHECK ((receipts >= 0)),
   constraint official_record_root_check CHECK ((length(root) = 32)),
   constraint official_record_version_check CHECK ((version > 0))
 );
@@ -434,6 +435,14 @@ create table invigilation.readiness (
   constraint readiness_seat_check CHECK ((seat > 0))
 );
 CREATE INDEX readiness_session ON invigilation.readiness USING btree (session_id, seat, at DESC);
+
+create table invigilation.received (
+  client_id uuid not null,
+  session_id uuid not null,
+  at timestamp with time zone not null,
+  constraint received_pkey PRIMARY KEY (client_id),
+  constraint received_session_id_fkey FOREIGN KEY (session_id) REFERENCES sittings.session(id)
+);
 
 CREATE OR REPLACE FUNCTION invigilation.keep()
  RETURNS trigger
@@ -780,6 +789,16 @@ create table sittings.event (
 CREATE INDEX event_sitting ON sittings.event USING btree (sitting_id, id);
 CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON sittings.event FOR EACH ROW EXECUTE FUNCTION sittings.keep();
 
+create table sittings.heard (
+  sitting_id uuid not null,
+  at timestamp with time zone not null,
+  touched_at timestamp with time zone,
+  waiting integer not null default 0,
+  constraint heard_pkey PRIMARY KEY (sitting_id),
+  constraint heard_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings.sitting(id),
+  constraint heard_waiting_check CHECK ((waiting >= 0))
+);
+
 create table sittings.late_answer (
   sitting_id uuid not null,
   seq integer not null,
@@ -896,6 +915,7 @@ create table sittings.sitting (
   pack_nonce bytea,
   device_key bytea,
   server_less boolean not null default false,
+  checked_in_at timestamp with time zone,
   constraint sitting_pkey PRIMARY KEY (id),
   constraint sitting_receipt_key UNIQUE (receipt),
   constraint sitting_session_id_number_key UNIQUE (session_id, number),

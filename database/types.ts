@@ -227,8 +227,8 @@ export interface InvigilationIncident {
 export interface InvigilationOfficialRecord {
   at: Timestamp;
   byAccount: string;
-  data: Json;
   documentId: string;
+  facts: Json;
   receipts: number;
   root: Buffer | null;
   sessionId: string;
@@ -242,6 +242,12 @@ export interface InvigilationReadiness {
   ok: boolean;
   results: Json;
   seat: number;
+  sessionId: string;
+}
+
+export interface InvigilationReceived {
+  at: Timestamp;
+  clientId: string;
   sessionId: string;
 }
 
@@ -479,6 +485,13 @@ export interface SittingsEvent {
   sittingId: string;
 }
 
+export interface SittingsHeard {
+  at: Timestamp;
+  sittingId: string;
+  touchedAt: Timestamp | null;
+  waiting: Generated<number>;
+}
+
 export interface SittingsLateAnswer {
   choice: string | null;
   clickedAt: Timestamp;
@@ -540,6 +553,7 @@ export interface SittingsSitting {
   agreedAt: Timestamp | null;
   agreedText: string | null;
   agreedVersion: string | null;
+  checkedInAt: Timestamp | null;
   closedAt: Timestamp | null;
   compensationSeconds: Generated<number>;
   createdAt: Timestamp;
@@ -659,6 +673,7 @@ export interface DB {
   "invigilation.incident": InvigilationIncident;
   "invigilation.officialRecord": InvigilationOfficialRecord;
   "invigilation.readiness": InvigilationReadiness;
+  "invigilation.received": InvigilationReceived;
   "register.accommodation": RegisterAccommodation;
   "register.agency": RegisterAgency;
   "register.alias": RegisterAlias;
@@ -677,6 +692,7 @@ export interface DB {
   "sittings.cardAttempt": SittingsCardAttempt;
   "sittings.deviceRequest": SittingsDeviceRequest;
   "sittings.event": SittingsEvent;
+  "sittings.heard": SittingsHeard;
   "sittings.lateAnswer": SittingsLateAnswer;
   "sittings.pack": SittingsPack;
   "sittings.pause": SittingsPause;

@@ -7,6 +7,7 @@ import multipart from '@fastify/multipart'
 import files from '@fastify/static'
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import { type House, mount, replyToError } from './http.ts'
+import { openHub } from './live.ts'
 import type { Route } from './serve.ts'
 import { trustPage } from './trust-page.ts'
 
@@ -64,7 +65,9 @@ export async function buildApp(house: House, routes: readonly Route[], options: 
     originAgentCluster: house.secure,
   })
   await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1, fields: 0, parts: 1 } })
-  mount(app, house, routes)
+  const hub = openHub(house.database.pool)
+  app.addHook('preClose', () => hub.close())
+  mount(app, house, routes, hub)
   app.all('/api/*', (_request, reply) => reply.status(404).send({ code: 'request.unknown', data: {} }))
   const { ca } = options
   if (ca) {

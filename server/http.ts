@@ -3,16 +3,24 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import type { Database } from '../database/db.ts'
+import type { Database, Db } from '../database/db.ts'
 import type { Clock } from '../kit/clock.ts'
 import type { Endpoint } from '../kit/contract.ts'
 import { type Actor, type Concern, type Permission, permissions } from '../kit/permission.ts'
 import { KeptRefusal, Refusal } from '../kit/refusal.ts'
 import { mayAct, reachOf } from '../stages/access/may-act.ts'
 import { actorOf } from '../stages/access/store.ts'
-import { type Context, type FileReply, inList, noOne, type Route, type Upload } from './serve.ts'
+import type { Hub } from './live.ts'
+import { type Context, type FileReply, inList, noOne, type Route, type StreamReply, type Upload } from './serve.ts'
+import { openStream } from './stream.ts'
 
-export type House = { readonly database: Database; readonly clock: Clock; readonly version: string; readonly secure: boolean }
+export type House = {
+  readonly database: Database
+  readonly clock: Clock
+  readonly version: string
+  readonly secure: boolean
+  readonly address?: string | null
+}
 
 const cookieName = 'nawa'
 
@@ -23,7 +31,7 @@ export function tokenIn(header: string | undefined): string | null {
 }
 
 /** Puts every route on the server. */
-export function mount(app: FastifyInstance, house: House, routes: readonly Route[]): void {
+export function mount(app: FastifyInstance, house: House, routes: readonly Route[], hub: Hub): void {
   const names = new Set<string>()
   for (const route of routes) {
     const { name, method, path } = route.endpoint
@@ -34,7 +42,9 @@ export function mount(app: FastifyInstance, house: House, routes: readonly Route
       method,
       url: path,
       ...(hot ? { helmet: false } : {}),
-      handler: hot ? (request, reply) => answerHot(house, route, request, reply) : (request, reply) => answer(house, route, request, reply),
+      handler: hot
+        ? (request, reply) => answerHot(house, route, request, reply)
+        : (request, reply) => answer(house, route, request, reply, hub),
     })
   }
 }
@@ -57,27 +67,19 @@ function sameOrigin(request: FastifyRequest): void {
   throw new Refusal('request.other-origin', {}, 403)
 }
 
-async function answer(house: House, route: Exclude<Route, { hot: unknown }>, request: FastifyRequest, reply: FastifyReply) {
+type Kept = { refusal?: KeptRefusal; token?: string | null }
+type Ordinary = Exclude<Route, { hot: unknown }>
+
+async function answer(house: House, route: Ordinary, request: FastifyRequest, reply: FastifyReply, hub: Hub) {
   sameOrigin(request)
   const { endpoint } = route
-  const token = tokenIn(request.headers.cookie)
-  const tokenHash = token ? createHash('sha256').update(token).digest() : null
-  const now = house.clock()
-  const kept: { refusal?: KeptRefusal; token?: string | null } = {}
+  const kept: Kept = {}
   const output = await house.database.db.transaction().execute(async (tx) => {
-    const actor: Actor = tokenHash ? await actorOf(tx, tokenHash, now) : { kind: 'nobody' }
-    allow(mayAct(actor, endpoint.need, 'list'))
+    const base = await contextOf(house, route, request, tx, kept)
     const input = inputOf(endpoint, request)
-    const setToken = (value: string | null) => {
-      kept.token = value
-    }
-    const base = { tx, actor, now, tokenHash, setToken, version: house.version, secure: house.secure }
-    const device = String(request.headers['user-agent'] ?? '').slice(0, 200)
-    const reach = endpoint.need in permissions ? reachOf(actor, endpoint.need as Permission) : []
     const upload = endpoint.upload ? await uploadOf(request) : undefined
-    const context: Context = { ...base, device, reach, ...(upload ? { upload } : {}) }
     try {
-      return await handled(route, input, context)
+      return await handled(route, input, { ...base, ...(upload ? { upload } : {}) })
     } catch (error) {
       if (upload && error === upload.stream.errored) throw torn()
       if (!(error instanceof KeptRefusal)) throw error
@@ -89,17 +91,68 @@ async function answer(house: House, route: Exclude<Route, { hot: unknown }>, req
   })
   if (kept.refusal) throw kept.refusal
   if (kept.token !== undefined) reply.header('set-cookie', cookie(kept.token, house.secure))
+  if (endpoint.reply === 'stream') return sendStream(house, route, request, reply, output as StreamReply, hub)
   return endpoint.reply === 'file' || isFile(output) ? sendFile(reply, output as FileReply) : reply.send(z.parse(endpoint.output, output))
 }
 
-async function handled(route: Exclude<Route, { hot: unknown }>, input: unknown, context: Context): Promise<unknown> {
-  let object: unknown
+/** Who asks, by the cookie alone, and what he or she is given; refuses whoever has no such permission at all. `stay` false: only looked at. */
+async function contextOf(house: House, { endpoint }: Ordinary, request: FastifyRequest, tx: Db, kept: Kept, stay = true): Promise<Context> {
+  const token = tokenIn(request.headers.cookie)
+  const tokenHash = token ? createHash('sha256').update(token).digest() : null
+  const now = house.clock()
+  const actor: Actor = tokenHash ? await actorOf(tx, tokenHash, now, stay) : { kind: 'nobody' }
+  allow(mayAct(actor, endpoint.need, 'list'))
+  const setToken = (value: string | null) => {
+    kept.token = value
+  }
+  const device = String(request.headers['user-agent'] ?? '').slice(0, 200)
+  const reach = endpoint.need in permissions ? reachOf(actor, endpoint.need as Permission) : []
+  const { version, secure, address = null } = house
+  return { tx, actor, now, tokenHash, setToken, version, secure, address, device, reach }
+}
+
+/** Whether a stream may go on: null, or the refusal that it would meet now. Looking does not keep a session alive. */
+async function streamRight(house: House, route: Ordinary, request: FastifyRequest): Promise<string | null> {
+  try {
+    await house.database.db.transaction().execute(async (tx) => {
+      const context = await contextOf(house, route, request, tx, {}, false)
+      await concerned(route, inputOf(route.endpoint, request), context)
+    })
+    return null
+  } catch (error) {
+    if (error instanceof Refusal) return error.code
+    throw error
+  }
+}
+
+function sendStream(house: House, route: Ordinary, request: FastifyRequest, reply: FastifyReply, stream: StreamReply, hub: Hub) {
+  const body = openStream(stream, {
+    db: house.database.db,
+    clock: house.clock,
+    hub,
+    mayStay: () => streamRight(house, route, request),
+  })
+  // a proxy that gathers what it passes on would hold the news back
+  return reply
+    .header('content-type', 'text/event-stream; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .header('x-accel-buffering', 'no')
+    .send(body)
+}
+
+async function handled(route: Ordinary, input: unknown, context: Context): Promise<unknown> {
+  return route.handle(input as never, context, (await concerned(route, input, context)) as never)
+}
+
+/** Loads what the request is about and refuses whoever may not act in it. */
+async function concerned(route: Ordinary, input: unknown, context: Context): Promise<unknown> {
   if (typeof route.about === 'function') {
     const concern: Concern & { object: unknown } = await route.about(input as never, context)
     allow(mayAct(context.actor, route.endpoint.need, concern))
-    object = concern.object
-  } else if (route.about !== noOne && route.about !== inList) throw new Error('A route must say what it is about')
-  return route.handle(input as never, context, object as never)
+    return concern.object
+  }
+  if (route.about !== noOne && route.about !== inList) throw new Error('A route must say what it is about')
+  return undefined
 }
 
 function allow(verdict: ReturnType<typeof mayAct>): void {

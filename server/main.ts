@@ -96,7 +96,7 @@ async function listen(
   closers: (() => unknown)[],
 ) {
   const certificate = await certificateOf(options.tls, join(options.dataFolder, 'tls'), options.host)
-  const house = { database, clock: time.clock, version, secure: certificate !== null }
+  const house = { database, clock: time.clock, version, secure: certificate !== null, address: options.address }
   const app = await buildApp(house, routes, {
     logLevel: process.env.NAWA_LOG ?? 'warn',
     ...(certificate ? { https: certificate, ca: certificate.ca } : {}),

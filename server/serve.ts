@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream'
 import type { FastifyBaseLogger } from 'fastify'
 import type pg from 'pg'
 import type { Db } from '../database/db.ts'
+import type { RoomNews } from '../database/live.ts'
 import type { Clock } from '../kit/clock.ts'
 import type { Endpoint, InputOf, OutputOf } from '../kit/contract.ts'
 import type { Actor, Concern } from '../kit/permission.ts'
@@ -13,6 +14,23 @@ export type Upload = { readonly name: string; readonly stream: Readable }
 
 /** A file as a reply. */
 export type FileReply = { readonly name: string; readonly type: string; readonly body: Buffer | Readable; readonly inline?: boolean }
+
+/** One server-sent event; `data` is written as JSON. */
+export type StreamEvent = { readonly event: string; readonly data: object }
+
+/** What a running stream is given: no transaction, one statement at a time. */
+export type Live = { readonly db: Db; readonly now: Date }
+
+/**
+ * A stream as a reply: what is sent at once, what for each piece of news of the session (`end` closes
+ * it), and what besides every few seconds. The right to it is looked at again each minute.
+ */
+export type StreamReply = {
+  readonly sessionId: string
+  readonly opening: readonly StreamEvent[]
+  readonly onNews: (news: RoomNews, live: Live) => Promise<readonly StreamEvent[] | 'end'>
+  readonly tick?: { readonly seconds: number; readonly tell: (live: Live) => Promise<readonly StreamEvent[]> }
+}
 
 /** What a handler is given. Everything happens in one transaction, committed after it returns. */
 export type Context = {
@@ -29,6 +47,8 @@ export type Context = {
   /** Whether the request came over TLS, and the version of this program. */
   readonly secure: boolean
   readonly version: string
+  /** Where this installation is reached from outside (`--address`), or null. */
+  readonly address: string | null
   /** Keeps (or with null forgets) the session token in the browser. */
   setToken(token: string | null): void
 }

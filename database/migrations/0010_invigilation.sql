@@ -24,6 +24,18 @@ create index accommodation_person on register.accommodation (person_id);
 
 alter table access.role_grant add column session_id uuid;
 
+-- Seen at the door by a Pengawas Ruang: whom the start of the room starts.
+alter table sittings.sitting add column checked_in_at timestamptz;
+
+-- The machine's last sign of life. Apart from the sitting, whose row an answer holds while it is written.
+create table sittings.heard (
+  sitting_id uuid primary key references sittings.sitting,
+  at timestamptz not null,
+  -- when the paper was last touched, and how many answers the device still keeps, as the device says
+  touched_at timestamptz,
+  waiting integer not null default 0 check (waiting >= 0)
+);
+
 create schema invigilation;
 
 -- Whether a person came, how that was seen, or why not. One row a sitting; changes are in the record.
@@ -42,6 +54,13 @@ create table invigilation.attendance (
   check ((state = 'tidak-hadir') = (absence_kind is not null))
 );
 create index attendance_session on invigilation.attendance (session_id);
+
+-- What a proctor's device noted without the server and sent later: each note counts once.
+create table invigilation.received (
+  client_id uuid primary key,
+  session_id uuid not null references sittings.session,
+  at timestamptz not null
+);
 
 create table invigilation.incident (
   id uuid primary key default uuidv7(),
@@ -67,6 +86,7 @@ create table invigilation.readiness (
   seat integer not null check (seat > 0),
   code text not null,
   ok boolean not null,
+  -- [{"key": "clock", "ok": true, "value": 120}]: of the machine, nothing of a person
   results jsonb not null,
   at timestamptz not null
 );
@@ -77,8 +97,9 @@ create table invigilation.official_record (
   session_id uuid not null references sittings.session,
   version integer not null check (version > 0),
   root bytea check (length(root) = 32),
-  receipts integer not null,
-  data jsonb not null,
+  receipts integer not null check (receipts >= 0),
+  -- facts as printed, with the leaves the root was made of, so that an older paper can still be proven
+  facts jsonb not null,
   document_id uuid not null references documents.document,
   at timestamptz not null,
   by_account uuid not null,

@@ -247,9 +247,10 @@ export async function accounts(db: Db) {
 
 /**
  * Who stands behind a session token at `now`: roles in force on the agency's local date. An account
- * that must change its password first has no roles until it has. Keeps the session alive.
+ * that must change its password first has no roles until it has. Keeps the session alive, unless `stay`
+ * is false: an open stream looks again and again without anybody having done anything.
  */
-export async function actorOf(db: Db, tokenHash: Buffer, now: Date): Promise<Actor> {
+export async function actorOf(db: Db, tokenHash: Buffer, now: Date, stay = true): Promise<Actor> {
   const found = await db
     .selectFrom('access.session as s')
     .leftJoin('access.account as a', 'a.id', 's.accountId')
@@ -273,7 +274,7 @@ export async function actorOf(db: Db, tokenHash: Buffer, now: Date): Promise<Act
     .executeTakeFirst()
   if (!found) return { kind: 'nobody' }
   if (found.sittingId) return { kind: 'participant', sittingId: found.sittingId, personId: found.personId as string, sessionId: found.id }
-  if (now.getTime() - found.seenAt.getTime() > 60_000) await keepAlive(db, found, now)
+  if (stay && now.getTime() - found.seenAt.getTime() > 60_000) await keepAlive(db, found, now)
   const date = localDate(now, (found.zone ?? 'WIB') as Zone)
   const grants = found.mustChange ? [] : (await grantsOf(db, [found.accountId as string])).filter((grant) => inForce(grant, date))
   return {
