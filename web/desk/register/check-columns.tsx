@@ -70,7 +70,8 @@ function Notices({ row, language }: { row: ImportRow; language: Writing['languag
     })
 }
 
-export function checkColumns(verdict: Verdict, words: Words, writing: Writing): readonly RowColumn[] {
+/** Columns for `verdict`; `undo`: the rows of a taking back. */
+export function checkColumns(verdict: Verdict, words: Words, writing: Writing, undo: boolean): readonly RowColumn[] {
   const { count, nip, language } = writing
   const line = column({ id: 'line', name: words.line, figure: true, fixed: true, width: 76 }, (row) => (
     <span className="dim">{count(row.line)}</span>
@@ -84,8 +85,8 @@ export function checkColumns(verdict: Verdict, words: Words, writing: Writing): 
     const head = (
       <span className="diff-head">
         <span>{words.column}</span>
-        <span>{words.inRegister}</span>
-        <span>{words.inFile}</span>
+        <span>{undo ? words.now : words.inRegister}</span>
+        <span>{undo ? words.putBack : words.inFile}</span>
       </span>
     )
     return [

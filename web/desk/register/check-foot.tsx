@@ -23,7 +23,12 @@ import { importWords } from './import-words.ts'
 type Words = (typeof importWords)['id']
 
 /** "143 pegawai ditambahkan, 1.186 diperbarui, 7.483 dikonfirmasi, dalam satu transaksi." */
-export function effectWords({ counts }: Pick<Import, 'counts'>, words: Words, count: (value: number) => string): string {
+export function effectWords(
+  { counts, template }: Pick<Import, 'counts' | 'template'>,
+  words: Words,
+  count: (value: number) => string,
+): string {
+  if (template === 'undo' && counts.changed > 0) return `${words.willPutBack(count(counts.changed))}, ${words.willOnce}`
   const parts = [
     counts.new > 0 && words.willAdd(count(counts.new)),
     counts.changed > 0 && words.willChange(count(counts.changed)),
@@ -33,8 +38,9 @@ export function effectWords({ counts }: Pick<Import, 'counts'>, words: Words, co
 }
 
 /** What stays as it is, and that the way back is open. */
-function restWords({ counts }: Import, words: Words, count: (value: number) => string): string {
+function restWords({ counts, template }: Import, words: Words, count: (value: number) => string): string {
   const held = counts.refused + counts.waiting
+  if (template === 'undo') return [held > 0 && words.willWait(count(held)), words.willLeave].filter((part) => part !== false).join(' ')
   return [held > 0 && words.willWait(count(held)), counts.absent > 0 && words.willAbsent(count(counts.absent)), words.willUndo]
     .filter((part) => part !== false)
     .join(' ')

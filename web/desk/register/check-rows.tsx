@@ -34,7 +34,8 @@ export function CheckRows({ of, verdict, field, search, onField, onSearch }: Sho
     [listImportRows.name, filter, of.counts],
     (offset, limit, signal) => call(listImportRows, { ...filter, offset, limit }, signal),
   )
-  const columns = useMemo(() => checkColumns(verdict, words, writing), [verdict, words, writing])
+  const undo = of.template === 'undo'
+  const columns = useMemo(() => checkColumns(verdict, words, writing, undo), [verdict, words, writing, undo])
   if (!list.first) return list.error ? <RefusalNotice of={list.error} again={list.again} /> : <Waiting />
   return (
     <DataTable

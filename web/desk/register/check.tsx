@@ -47,14 +47,16 @@ export function CheckPage({ of }: { of: Import }) {
           />
         </div>
       </section>
-      <div className="check-grid">
-        {verdict !== 'refused' && of.counts.refused > 0 ? (
-          <RefusedCard of={of} onAll={() => change({ lihat: 'refused', kolom: '', cari: '' })} />
-        ) : (
-          <ColumnsCard of={of} />
-        )}
-        <Reconciliation of={of} />
-      </div>
+      {of.template !== 'undo' && (
+        <div className="check-grid">
+          {verdict !== 'refused' && of.counts.refused > 0 ? (
+            <RefusedCard of={of} onAll={() => change({ lihat: 'refused', kolom: '', cari: '' })} />
+          ) : (
+            <ColumnsCard of={of} />
+          )}
+          <Reconciliation of={of} />
+        </div>
+      )}
       {verdict !== 'refused' && of.counts.refused > 0 && (
         <div className="grid">
           <ColumnsCard of={of} />
@@ -84,7 +86,7 @@ function CheckHead({ of }: { of: Import }) {
           <b>{of.fileName}</b> · {facts.join(' · ')}
         </>
       }
-      actions={<Steps names={words.steps} at={2} />}
+      actions={!undo && <Steps names={words.steps} at={2} />}
     />
   )
 }
@@ -109,8 +111,12 @@ function UnknownStrip({ of }: { of: Import }) {
   )
 }
 
-function CheckTiles({ of, chosen, onChoose }: { of: Import; chosen: Verdict; onChoose: (key: string) => void }) {
+type Tiles = { of: Import; chosen: Verdict; onChoose: (key: string) => void }
+
+/** The five numbers; after the import was applied they tell what became of them. */
+export function CheckTiles({ of, chosen, onChoose }: Tiles) {
   const words = useWords(importWords)
+  const notes = of.state === 'committed' ? words.doneNotes : words.verdictNotes
   const { count } = useWriting()
   const tone = {
     refused: { tone: 'harm', icon: <IconX aria-hidden stroke={2.4} /> },
@@ -118,7 +124,7 @@ function CheckTiles({ of, chosen, onChoose }: { of: Import; chosen: Verdict; onC
   } as const
   const tiles = tabs.map((verdict): Tile => {
     const marked = (verdict === 'refused' || verdict === 'waiting') && of.counts[verdict] > 0 ? tone[verdict] : {}
-    return { key: verdict, name: words.verdicts[verdict], figure: count(of.counts[verdict]), note: words.verdictNotes[verdict], ...marked }
+    return { key: verdict, name: words.verdicts[verdict], figure: count(of.counts[verdict]), note: notes[verdict], ...marked }
   })
   return <TileTabs label={words.checkTitle} tiles={tiles} chosen={chosen} onChoose={onChoose} panel="baris" />
 }

@@ -7,9 +7,9 @@ import { useAddress } from '../../kit/address.ts'
 import { Button, ButtonLink } from '../../kit/button.tsx'
 import { Confirm } from '../../kit/confirm.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
-import { PageHead, Steps, Strip } from '../../kit/parts.tsx'
-import { TileTabs } from '../../kit/stat-tabs.tsx'
+import { PageHead, Strip } from '../../kit/parts.tsx'
 import { useAct } from '../../kit/use-call.ts'
+import { CheckTiles } from './check.tsx'
 import { CheckRows, Download, type Verdict } from './check-rows.tsx'
 import { ColumnsCard } from './columns-card.tsx'
 import { useImportCrumbs } from './import.tsx'
@@ -22,7 +22,7 @@ const first = { lihat: '', kolom: '', cari: '' }
 
 export function DonePage({ of }: { of: Import }) {
   const words = useWords(importWords)
-  const { count, stamp } = useWriting()
+  const { stamp } = useWriting()
   const crumbs = useImportCrumbs(of)
   const [at, change] = useAddress(first)
   const held = of.counts.refused + of.counts.waiting
@@ -37,10 +37,9 @@ export function DonePage({ of }: { of: Import }) {
             <b>{of.fileName}</b> · {of.committedAt && words.doneSub(stamp(of.committedAt), of.committedBy ?? '–')}
           </>
         }
-        chips={<ImportState of={of} />}
+        chips={of.undoneBy && <ImportState of={of} />}
         actions={
           <>
-            <Steps names={words.steps} at={4} />
             {!of.undoneBy && !of.undoes && <Undo of={of} />}
             <ButtonLink to="/data-pegawai" look="primary" icon={<IconUsers aria-hidden />}>
               {words.toRegister}
@@ -50,13 +49,7 @@ export function DonePage({ of }: { of: Import }) {
       />
       <Notes of={of} held={held} />
       <section className="card" aria-label={words.doneTitle}>
-        <TileTabs
-          label={words.doneTitle}
-          tiles={tabs.map((key) => ({ key, name: words.verdicts[key], figure: count(of.counts[key]), note: words.verdictNotes[key] }))}
-          chosen={verdict}
-          onChoose={(lihat) => change({ lihat, kolom: '', cari: '' })}
-          panel="baris"
-        />
+        <CheckTiles of={of} chosen={verdict} onChoose={(lihat) => change({ lihat, kolom: '', cari: '' })} />
         <div id="baris" role="tabpanel" aria-labelledby={`tab-${verdict}`}>
           <CheckRows
             key={verdict}
@@ -69,10 +62,12 @@ export function DonePage({ of }: { of: Import }) {
           />
         </div>
       </section>
-      <div className="check-grid">
-        <ColumnsCard of={of} />
-        <Reconciliation of={of} />
-      </div>
+      {of.template !== 'undo' && (
+        <div className="check-grid">
+          <ColumnsCard of={of} />
+          <Reconciliation of={of} />
+        </div>
+      )}
     </div>
   )
 }
@@ -93,7 +88,7 @@ function Notes({ of, held }: { of: Import; held: number }) {
         </Strip>
       )}
       {of.undoes && <Strip>{link(of.undoes, words.undoesOpen)}</Strip>}
-      {held > 0 && (
+      {held > 0 && of.template !== 'undo' && (
         <Strip tone="attention">
           <span className="strip-act">
             {words.heldStrip(count(held))}

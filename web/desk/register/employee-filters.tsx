@@ -1,10 +1,10 @@
 // The filters above the list, each with what a choice would show.
 import { TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { IconFilterOff, IconSearch } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import type { z } from 'zod'
 import type { filterCounts, Unit } from '../../../stages/register/api.ts'
-import { Button } from '../../kit/button.tsx'
+import { IconButton } from '../../kit/button.tsx'
 import { useKey } from '../../kit/keys.tsx'
 import { useLanguage, useWords } from '../../kit/language.tsx'
 import { choiceName, type FilterKey, isFiltered, listOf, noFilter, type View } from './employee-view.ts'
@@ -40,9 +40,9 @@ export function EmployeeFilters({ at, change, counts, units }: Filters) {
       {menu('employment', words.employment)}
       {menu('standing', words.standing)}
       {isFiltered(at) && (
-        <Button size="small" onClick={() => change(noFilter)}>
-          {words.clear}
-        </Button>
+        <IconButton name={words.clear} bare onClick={() => change(noFilter)}>
+          <IconFilterOff aria-hidden />
+        </IconButton>
       )}
     </>
   )
