@@ -14,7 +14,7 @@ export async function sitDown(person: Person, card: Card): Promise<SatDown> {
   const random = randomFrom(card.seed)
   await person.call(sittings.signIn, { nip: card.nip, pin: card.pin })
   const { pledge } = await person.call(sittings.examState, {})
-  await person.call(sittings.agree, { version: pledge.id.version, language: 'id' })
+  await person.call(sittings.agree, { version: pledge?.id.version ?? '', language: 'id' })
   const paper = await person.call(sittings.start, {})
   const required = firstStandards.standards.find((standard) => standard.class === card.class)?.required ?? []
   let seq = paper.lastSeq

@@ -252,7 +252,8 @@ export const examState = endpoint({
     seat: z.number().int(),
     agreed: z.boolean(),
     endsAt: at.nullable(),
-    pledge: z.strictObject({ id: pledge, en: pledge }),
+    /** The words to be agreed to; null once they are, so that asking again and again stays small on a shared line. */
+    pledge: z.strictObject({ id: pledge, en: pledge }).nullable(),
   }),
   summary: 'Where the signed-in participant stands',
 })

@@ -110,7 +110,7 @@ const examState = serve(api.examState)
     seat: sitting.seat,
     agreed: sitting.agreedAt !== null,
     endsAt: sitting.endsAt?.toISOString() ?? null,
-    pledge: pledges,
+    pledge: sitting.agreedAt ? null : pledges,
   }))
 
 const agree = serve(api.agree)

@@ -37,7 +37,7 @@ beforeAll(async () => {
   await house.call(api.enrolPeople, { id: sessionId, nips: persons.map((person) => person.nip) }, 'panitia')
   cards = (await house.call(api.issueCards, { id: sessionId }, 'panitia')).cards
   await house.app.listen({ host: '127.0.0.1', port: 20_000 + Math.floor(Math.random() * 9000) })
-  address = `http://127.0.0.1:${(house.app.server.address() as AddressInfo).port}/ujian/`
+  address = `http://ujian.contoh.test:${(house.app.server.address() as AddressInfo).port}/ujian/`
   browser = await openBrowser()
 })
 afterAll(async () => {

@@ -77,7 +77,7 @@ it('prepares, fills, opens and closes a session', async () => {
   const card = await house.send(api.signIn, { nip: persons[0]?.nip ?? '', pin }, null)
   const me = { cookie: tokenOf(card) }
   const { pledge } = await house.call(api.examState, {}, me)
-  await house.call(api.agree, { version: pledge.id.version, language: 'id' }, me)
+  await house.call(api.agree, { version: pledge?.id.version ?? '', language: 'id' }, me)
   await house.call(api.start, {}, me)
   await see('Mengerjakan')
   await look('pelaksanaan-sesi')

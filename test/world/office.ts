@@ -72,7 +72,7 @@ export async function takeSeat(house: TestHouse, card: Prepared['cards'][number]
 /** Agrees, starts and answers every item; `choose` picks the letter. Returns what was sent. */
 export async function answerAll(house: TestHouse, seat: Seated, choose: (letters: string[], n: number) => string) {
   const { pledge } = await house.call(sittings.examState, {}, seat)
-  await house.call(sittings.agree, { version: pledge.id.version, language: 'id' }, seat)
+  await house.call(sittings.agree, { version: pledge?.id.version ?? '', language: 'id' }, seat)
   const paper = await house.call(sittings.start, {}, seat)
   const sent: { seq: number; itemId: string; choice: string; clickedAt: string }[] = []
   for (const [n, item] of paper.items.entries()) {

@@ -80,10 +80,16 @@ export function exam(draw: () => void) {
       set({ away: false, screen: 'sign-in' })
       return
     } else set({ away: true })
-    const running = view.screen === 'question' || view.screen === 'review'
     // a room of people must not ask in the same second
-    await wait((running && !view.away ? 45_000 : 4000) * (0.75 + Math.random() / 2))
+    await wait(pauseMs() * (0.75 + Math.random() / 2))
     if (mine === round && view.screen !== 'receipt') void look()
+  }
+
+  /** Until the next look: soon where something may open, seldom where nothing is expected; 150 people share one line. */
+  function pauseMs(): number {
+    if (view.away) return 4000
+    if (view.screen !== 'waiting') return 45_000
+    return view.state && Date.parse(view.state.opensAt) - clock.now() > 120_000 ? 30_000 : 6000
   }
 
   async function follow(state: ExamState): Promise<void> {
@@ -183,7 +189,7 @@ export function exam(draw: () => void) {
       location.reload()
     },
     async agree() {
-      const version = view.state?.pledge[view.language].version
+      const version = view.state?.pledge?.[view.language].version
       if (version && (await asked(() => calls.agree({ version, language: view.language })))) await look()
       else if (view.refusal) void look()
     },

@@ -4,7 +4,8 @@ import { Page, type ScreenProps, TopBar } from './top-bar.tsx'
 /** Notice about the data and the pledge; one page, one button. The words come from the server, which keeps them. */
 export function PledgeScreen(of: ScreenProps & { state: ExamState }) {
   const { exam, view, w, state } = of
-  const text = state.pledge[view.language]
+  const text = state.pledge?.[view.language]
+  if (!text) return null
   return (
     <Page top={<TopBar {...of} />}>
       <div class="sheet read">
