@@ -1,7 +1,7 @@
 // One entry for every endpoint of the house: how to ask for it about a given person, and what the
 // request is about. The access walk fails when an endpoint has no entry, or an entry no endpoint.
 import type { Concern } from '../../kit/permission.ts'
-import type { Target, WalkWorld } from './walk.ts'
+import { approved, type Target, type WalkWorld } from './walk.ts'
 
 /** Whose case a request is: a target, and the account that asks (for requests about the own account). */
 export type Asked = { readonly of: Target; readonly world: WalkWorld }
@@ -135,6 +135,10 @@ export const samples: Readonly<Record<string, Sample>> = {
   'register.undo-import': onImport,
   'register.download-import-rows': onImport,
   'register.download-template': { about: theAgency },
+
+  'register.list-accommodations': plain,
+  'register.record-accommodation': { input: ({ of }) => ({ personId: of.person.id, ...approved }), about: aPerson },
+  'register.revoke-accommodation': { input: ({ of }) => ({ id: of.accommodationId, reason: 'Uji hak akses' }), about: aPerson },
 
   // documents
   'documents.list-documents': plain,

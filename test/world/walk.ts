@@ -9,12 +9,23 @@ import { routes } from '../../server/rooms.ts'
 import * as access from '../../stages/access/api.ts'
 import { wholeAgencyRoles } from '../../stages/access/role-permission.ts'
 import * as documents from '../../stages/documents/api.ts'
+import { recordAccommodation } from '../../stages/register/accommodation-api.ts'
 import * as imports from '../../stages/register/import-api.ts'
 import * as scoring from '../../stages/scoring/api.ts'
 import { openHouse, type TestHouse, testPassword, tokenOf } from './house.ts'
 import { withoutTrace } from './no-trace.ts'
 import { addEmployee, addUnit, answerAll, type Employee, prepareSession, type Seated, sitThrough, takeSeat } from './office.ts'
 import { lineOf, siasnCsv } from './siasn-list.ts'
+
+/** An accommodation as a letter approves it. */
+export const approved = {
+  provisions: ['huruf-besar' as const],
+  approvedBy: 'Pejabat Contoh',
+  approvedOffice: 'Kepala BKPSDM',
+  letterNumber: '800/5',
+  approvedOn: '2023-11-01',
+  validFrom: '2023-11-01',
+}
 
 /** One person and what is about him or her, or about an account. */
 export type Target = {
@@ -25,6 +36,7 @@ export type Target = {
   readonly sittingId: string
   readonly runId: string
   readonly documentId: string
+  readonly accommodationId: string
   readonly account: { readonly id: string; readonly grantId: string; readonly sessionId: string }
 }
 
@@ -92,6 +104,7 @@ async function targetOf(house: TestHouse, person: Employee): Promise<Target> {
   const { runs } = await house.call(scoring.listRuns, { personId: person.id }, 'ketua-tim')
   const { documents: papers } = await house.call(documents.listDocuments, { personId: person.id }, 'ketua-tim')
   const prepared = await prepareSession(house, [person], false)
+  const accommodation = await house.call(recordAccommodation, { personId: person.id, ...approved }, 'admin-penilaian')
   return {
     person,
     preparedId: prepared.sessionId,
@@ -99,6 +112,7 @@ async function targetOf(house: TestHouse, person: Employee): Promise<Target> {
     sittingId: card.sittingId,
     runId: runs[0]?.id ?? '',
     documentId: papers[0]?.id ?? '',
+    accommodationId: accommodation.id,
     account: (await accountWith(house, `akun-${person.nip}`, 'asesor', null)).account,
   }
 }

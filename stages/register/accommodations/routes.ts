@@ -1,15 +1,15 @@
 // Accommodations: recorded by Admin Penilaian from a letter, never by and never for oneself. The record
 // of acts keeps ids and minutes; not even what is provided stands there.
-import { localDate } from '../../../kit/clock.ts'
+import { localDate, type Zone } from '../../../kit/clock.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { type Context, inList, type Route, serve } from '../../../server/serve.ts'
 import { record } from '../../audit/store.ts'
 import * as api from '../accommodation-api.ts'
-import { personById, zoneOf } from '../store.ts'
+import { findAgency, personById } from '../store.ts'
 import * as store from './store.ts'
 
 const refuse = (code: api.AccommodationRefusal, status: Refusal['status'] = 422) => new Refusal(code, {}, status)
-const today = async ({ tx, now }: Context) => localDate(now, await zoneOf(tx))
+const today = async ({ tx, now }: Context) => localDate(now, ((await findAgency(tx))?.zone ?? 'WIB') as Zone)
 
 const listAccommodations = serve(api.listAccommodations)
   .about(inList)

@@ -17,7 +17,10 @@ export type Accommodation = {
   readonly revokedAt: Date | null
 }
 
-export type NewAccommodation = Omit<AccommodationLine, 'id' | 'nip' | 'name' | 'unit' | 'recordedAt' | 'revokedAt' | 'revokedReason' | 'inForce'>
+export type NewAccommodation = Omit<
+  AccommodationLine,
+  'id' | 'nip' | 'name' | 'unit' | 'recordedAt' | 'revokedAt' | 'revokedReason' | 'inForce'
+>
 
 /** Accommodations of these people in force on `date` (`YYYY-MM-DD`), by person; who has none is not in it. */
 export async function accommodationsOf(db: Db, personIds: readonly string[], date: string): Promise<Map<string, Accommodation[]>> {
