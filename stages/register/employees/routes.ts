@@ -1,5 +1,6 @@
 // Units, positions and employees as pages ask for them; and the agency that they belong to.
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
+import type { ReadableStream as WebStream } from 'node:stream/web'
 import { localDate, type Zone } from '../../../kit/clock.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { type Context, inList, noOne, type Route, serve } from '../../../server/serve.ts'
@@ -78,7 +79,11 @@ export const employeeRoutes: Route[] = [
       const rows = await list.employeesForExport(ctx.tx, input, ctx.reach)
       await record(ctx, 'register.employees-exported', { data: { people: rows.length } })
       const zone = ((await store.findAgency(ctx.tx))?.zone ?? 'WIB') as Zone
-      return { name: `data-pegawai-${localDate(ctx.now, zone)}.xlsx`, type: xlsx, body: await registerWorkbook(rows) }
+      return {
+        name: `data-pegawai-${localDate(ctx.now, zone)}.xlsx`,
+        type: xlsx,
+        body: Readable.fromWeb(registerWorkbook(rows) as WebStream),
+      }
     }),
   serve(api.showEmployee)
     .about(async (input, ctx) => {

@@ -1,7 +1,8 @@
 // An import from the upload to the register and back. What it touches is the whole agency, so no role
 // that reaches some units only may act here.
 import { createHash } from 'node:crypto'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
+import type { ReadableStream as WebStream } from 'node:stream/web'
 import { enqueue } from '../../../database/announce.ts'
 import type { Actor } from '../../../kit/permission.ts'
 import { Refusal } from '../../../kit/refusal.ts'
@@ -127,7 +128,7 @@ const download = serve(api.downloadImportRows)
     const content = { verdict, columns, rows }
     return format === 'csv'
       ? { name, type: 'text/csv; charset=utf-8', body: rowsCsv(content) }
-      : { name, type: xlsx, body: await rowsWorkbook(content) }
+      : { name, type: xlsx, body: Readable.fromWeb(rowsWorkbook(content) as WebStream) }
   })
 
 const fileWords = {

@@ -1,7 +1,7 @@
 // The files that go out: our own template, the register, and rows of an import. Every cell is text, so
 // that Excel cannot cut a NIP.
 import { writeCsv } from 'hucre/csv'
-import { writeXlsx } from 'hucre/xlsx'
+import { writeXlsx, writeXlsxStream } from 'hucre/xlsx'
 import { className } from '../../standards/class.ts'
 import { templateColumns } from './columns.ts'
 import { type Problem, reasonWords } from './reasons.ts'
@@ -31,6 +31,15 @@ export async function textWorkbook(sheets: readonly Sheet[]): Promise<Buffer> {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
+/** One sheet of text cells as bytes that are made while they are fetched: thousands of rows neither pile up nor hold up the house. */
+function textStream({ name, columns, rows }: Sheet): ReadableStream<Uint8Array> {
+  return writeXlsxStream(rows as (string | null)[][], {
+    name,
+    columns: columns.map(({ heading, width }) => ({ header: heading, width, ...asText })),
+    freezePane: { rows: 1 },
+  })
+}
+
 /** CSV for Excel in Indonesian settings: `;`, UTF-8 with its mark; a leading apostrophe keeps long numbers and formulas as text, as the SIASN export does. */
 export function textCsv(sheet: Pick<Sheet, 'columns' | 'rows'>): Buffer {
   const guarded = sheet.rows.map((row) => row.map((text) => (text !== null && /^([=+\-@\t\r]|\d{12,}$)/.test(text) ? `'${text}` : text)))
@@ -41,9 +50,9 @@ const widths: Record<string, number> = { NIP: 22, NAMA: 32, JABATAN: 40, 'UNIT K
 const columns = templateColumns.map(({ heading }) => ({ heading, width: widths[heading] ?? 16 }))
 
 /** The register in the columns of our own template, so that it can be handed in again as it is. */
-export function registerWorkbook(people: readonly Record<string, string | null>[]): Promise<Buffer> {
+export function registerWorkbook(people: readonly Record<string, string | null>[]): ReadableStream<Uint8Array> {
   const rows = people.map((person) => templateColumns.map(({ field }) => shown(field, person[field] ?? null)))
-  return textWorkbook([{ name: 'Data Pegawai', columns, rows }])
+  return textStream({ name: 'Data Pegawai', columns, rows })
 }
 
 function shown(field: string, value: string | null): string | null {
@@ -104,8 +113,8 @@ type RowLike = {
 type Rows = { readonly verdict: string; readonly columns: readonly string[]; readonly rows: readonly RowLike[] }
 
 /** Rows of an import as XLSX; refused ones in the columns of their file, to be corrected and handed in again. */
-export function rowsWorkbook(content: Rows): Promise<Buffer> {
-  return textWorkbook([{ name: 'Baris', ...table(content) }])
+export function rowsWorkbook(content: Rows): ReadableStream<Uint8Array> {
+  return textStream({ name: 'Baris', ...table(content) })
 }
 
 /** The same as CSV. */
