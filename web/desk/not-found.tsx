@@ -8,8 +8,16 @@ import { deskWords } from './words.ts'
 export function NotFound() {
   const words = useWords(deskWords)
   return (
-    <Empty icon={<IconMapPinOff aria-hidden stroke={1.5} />} title={words.noPage} actions={<ButtonLink to="/">{words.toHome}</ButtonLink>}>
-      {words.noPageHelp}
-    </Empty>
+    <main>
+      <title>{`${words.noPage} · Nawa`}</title>
+      <h1 className="only-read">{words.noPage}</h1>
+      <Empty
+        icon={<IconMapPinOff aria-hidden stroke={1.5} />}
+        title={words.noPage}
+        actions={<ButtonLink to="/">{words.toHome}</ButtonLink>}
+      >
+        {words.noPageHelp}
+      </Empty>
+    </main>
   )
 }

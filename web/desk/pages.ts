@@ -19,3 +19,10 @@ export const pages: readonly DeskPage[] = [
   ...accessPages,
   ...documentPages,
 ]
+
+/** The page at an address, the most exact one first; undefined where there is none. */
+export function pageAt(pathname: string): DeskPage | undefined {
+  const plain = pathname === '/' ? pathname : pathname.replace(/\/$/, '')
+  const fits = (page: DeskPage) => new RegExp(`^${page.path.replace(/\$[A-Za-z]+/g, '[^/]+')}$`).test(plain)
+  return pages.find((page) => page.path === plain) ?? pages.find(fits)
+}

@@ -9,6 +9,10 @@ import { useKey } from '../kit/keys.tsx'
 import { useWords, useWriting } from '../kit/language.tsx'
 import { Chip, Waiting } from '../kit/parts.tsx'
 import { useHouse, useServerNow } from './house.tsx'
+import { useMe } from './me.tsx'
+import { NotPermitted } from './not-permitted.tsx'
+import { maySee } from './page.ts'
+import { pageAt } from './pages.ts'
 import { useQuiet } from './quiet.ts'
 import { SideMenu } from './side-menu.tsx'
 import { LanguageSwitch, SchemeSwitch } from './switches.tsx'
@@ -24,6 +28,8 @@ export function Shell({ onQuiet }: { onQuiet: () => void }) {
   const main = useRef<HTMLElement>(null)
   const path = useRouterState({ select: (state) => state.location.pathname })
   const came = useRef(path)
+  const page = pageAt(path)
+  const { permissions } = useMe()
   useKey('Ctrl+K', words.keySearch, () => setSearching(true))
   useEffect(() => {
     // A new page begins at its top for those who read by keyboard or ear, too.
@@ -54,9 +60,7 @@ export function Shell({ onQuiet }: { onQuiet: () => void }) {
         <main id="isi" ref={main} tabIndex={-1}>
           <div className="main-in">
             <PrintHead />
-            <Suspense fallback={<Waiting />}>
-              <Outlet />
-            </Suspense>
+            <Suspense fallback={<Waiting />}>{page && !maySee(page, permissions) ? <NotPermitted page={page} /> : <Outlet />}</Suspense>
           </div>
         </main>
       </div>

@@ -11,16 +11,10 @@ import { Mark } from '../kit/mark.tsx'
 import { useHouse } from './house.tsx'
 import { useMe } from './me.tsx'
 import { entries, type MenuKey } from './menu.ts'
-import { type DeskPage, maySee } from './page.ts'
-import { pages } from './pages.ts'
+import { maySee } from './page.ts'
+import { pageAt, pages } from './pages.ts'
 import { roleWords } from './role-words.ts'
 import { deskWords } from './words.ts'
-
-/** The page whose address fits, the most exact first. */
-function pageAt(pathname: string): DeskPage | undefined {
-  const fits = (page: DeskPage) => new RegExp(`^${page.path.replace(/\$[A-Za-z]+/g, '[^/]+')}/?$`).test(pathname)
-  return pages.find((page) => page.path === pathname) ?? pages.find(fits)
-}
 
 export function SideMenu() {
   const words = useWords(deskWords)

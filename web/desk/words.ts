@@ -22,6 +22,9 @@ const id = {
   keys: 'Daftar tombol',
   signOut: 'Keluar',
   noRole: 'Belum ada peran yang berlaku',
+  notPermitted: 'Peran Anda belum mencakup halaman ini',
+  whoMay: (names: string) =>
+    `Yang dapat membukanya: ${names}. Bila ini tugas Anda, mintalah peran itu kepada Admin Sistem dengan surat dasarnya.`,
   noPage: 'Halaman ini tidak ada',
   noPageHelp: 'Alamatnya mungkin salah ketik atau sudah berubah. Mulai lagi dari Beranda, atau tekan Ctrl+K untuk mencari.',
   toHome: 'Ke Beranda',
@@ -50,6 +53,8 @@ const en: typeof id = {
   keys: 'List of keys',
   signOut: 'Sign out',
   noRole: 'No role in force yet',
+  notPermitted: 'Your roles do not cover this page yet',
+  whoMay: (names) => `Who may open it: ${names}. If it is your task, ask the Admin Sistem for that role, with the letter behind it.`,
   noPage: 'There is no such page',
   noPageHelp: 'The address may be mistyped or have changed. Start again from Home, or press Ctrl+K to search.',
   toHome: 'To Home',

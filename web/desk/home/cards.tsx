@@ -15,6 +15,7 @@ import { useCall } from '../../kit/use-call.ts'
 import { actName } from '../audit/act-words.ts'
 import { useActorWords } from '../audit/actor.tsx'
 import { useMay } from '../me.tsx'
+import { runsOf } from './runs-of.ts'
 import { homeWords } from './words.ts'
 
 /** Decisive numbers of the installation, those that the person may see. */
@@ -104,9 +105,9 @@ export function Imports() {
 export function Activity() {
   const words = useWords(homeWords)
   const { language } = useLanguage()
-  const { stamp } = useWriting()
+  const { stamp, count } = useWriting()
   const actorWords = useActorWords()
-  const read = useCall(listEntries, { limit: 7 })
+  const read = useCall(listEntries, { limit: 100 })
   return (
     <Card
       bare
@@ -119,14 +120,19 @@ export function Activity() {
     >
       {read.isPending && <Waiting />}
       <ul className="lines">
-        {read.data?.entries.map((entry) => (
-          <li key={entry.id}>
-            <span>{actName(entry.act, language)}</span>
-            <span className="small">
-              {stamp(entry.at)} · {actorWords(entry.actor)}
-            </span>
-          </li>
-        ))}
+        {runsOf(read.data?.entries ?? [], (one) => `${one.act} ${actorWords(one.actor)}`)
+          .slice(0, 6)
+          .map(({ first: entry, times }) => (
+            <li key={entry.id}>
+              <span>
+                {actName(entry.act, language)}
+                {times > 1 && <span className="dim"> · {words.times(count(times))}</span>}
+              </span>
+              <span className="small">
+                {stamp(entry.at)} · {actorWords(entry.actor)}
+              </span>
+            </li>
+          ))}
       </ul>
     </Card>
   )
