@@ -48,9 +48,11 @@ describe('isOnForm', () => {
 
 describe('readAnswer', () => {
   const good = { seq: 1, itemId: '0198c0de-0000-7000-8000-000000000001', choice: 'A', clickedAt: '2026-03-02T01:00:00.000Z' }
+  const plain = { ...good, sittingId: undefined }
   it('takes an answer as sent', () => {
-    expect(readAnswer(good)).toEqual(good)
-    expect(readAnswer({ ...good, choice: null, extra: 1 })).toEqual({ ...good, choice: null })
+    expect(readAnswer(good)).toEqual(plain)
+    expect(readAnswer({ ...good, choice: null, extra: 1 })).toEqual({ ...plain, choice: null })
+    expect(readAnswer({ ...good, sittingId: good.itemId })?.sittingId).toBe(good.itemId)
   })
   it.each([
     null,
@@ -68,6 +70,7 @@ describe('readAnswer', () => {
     { ...good, clickedAt: '0000-01-01T00:00:00Z' },
     { ...good, clickedAt: '2026-13-01T00:00:00Z' },
     { ...good, clickedAt: 1 },
+    { ...good, sittingId: 'x' },
   ])('refuses %j', (body) => {
     expect(readAnswer(body)).toBeUndefined()
   })

@@ -7,6 +7,9 @@ import { isFinished, type SittingState } from './state.ts'
 /** One change as the client sends it. `seq` counts a participant's changes from 1; `clickedAt` is an ISO instant and decides nothing. */
 export type AnswerSent = { readonly seq: number; readonly itemId: string; readonly choice: string | null; readonly clickedAt: string }
 
+/** With the sitting that the page showed, where it said so. */
+export type AnswerRead = AnswerSent & { readonly sittingId: string | undefined }
+
 /** Letters of each item of a form, by item id. */
 export type FormLetters = ReadonlyMap<string, ReadonlySet<string>>
 
@@ -56,14 +59,15 @@ const instant = /^20\d{2}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/
  * Reads the body of a saved answer by hand: this is the one call whose cost is counted in
  * microseconds. Accepts exactly what the schema in api.ts accepts; undefined otherwise.
  */
-export function readAnswer(body: unknown): AnswerSent | undefined {
+export function readAnswer(body: unknown): AnswerRead | undefined {
   if (typeof body !== 'object' || body === null) return undefined
-  const { seq, itemId, choice, clickedAt } = body as Record<string, unknown>
+  const { sittingId, seq, itemId, choice, clickedAt } = body as Record<string, unknown>
+  if (sittingId !== undefined && (typeof sittingId !== 'string' || !uuid.test(sittingId))) return undefined
   if (typeof seq !== 'number' || !Number.isInteger(seq) || seq < 1 || seq > 1_000_000) return undefined
   if (typeof itemId !== 'string' || !uuid.test(itemId)) return undefined
   if (choice !== null && (typeof choice !== 'string' || choice.length !== 1 || choice < 'A' || choice > 'F')) return undefined
   if (typeof clickedAt !== 'string' || !instant.test(clickedAt)) return undefined
   const clicked = Date.parse(clickedAt)
   // written anew: 31 February is a day in March here, and no day at all in the database
-  return Number.isNaN(clicked) ? undefined : { seq, itemId, choice, clickedAt: new Date(clicked).toISOString() }
+  return Number.isNaN(clicked) ? undefined : { sittingId, seq, itemId, choice, clickedAt: new Date(clicked).toISOString() }
 }

@@ -19,6 +19,7 @@ export type SittingsRefusal =
   | 'sittings.card-refused'
   | 'sittings.card-wait'
   | 'sittings.signed-out'
+  | 'sittings.other-sitting'
   | 'sittings.pledge-version'
   | 'sittings.pledge-missing'
   | 'sittings.not-open'
@@ -34,6 +35,11 @@ export type SittingsRefusal =
 const id = z.uuid()
 const at = z.iso.datetime()
 const uuidOnly = z.strictObject({ id })
+/**
+ * The sitting that the participant's page shows. It chooses nothing: the sitting is always that of the
+ * session. But a page left open while another person signs in on the same computer is found out by it.
+ */
+const shownSitting = z.uuid().optional()
 const state = z.enum(sittingStates)
 const nothing = z.strictObject({})
 
@@ -263,7 +269,7 @@ export const agree = endpoint({
   method: 'POST',
   path: examPaths.agreement,
   need: 'sittings.sit',
-  input: z.strictObject({ version: z.string().max(40), language: z.enum(['id', 'en']) }),
+  input: z.strictObject({ sittingId: shownSitting, version: z.string().max(40), language: z.enum(['id', 'en']) }),
   output: nothing,
   summary: 'Agree to the notice and the pledge as shown',
 })
@@ -292,7 +298,7 @@ export const start = endpoint({
   method: 'POST',
   path: examPaths.start,
   need: 'sittings.sit',
-  input: nothing,
+  input: z.strictObject({ sittingId: shownSitting }),
   output: paper,
   summary: 'Begin: the time runs from here, by the clock of the server; again, it only returns the paper',
 })
@@ -313,6 +319,7 @@ export const saveAnswer = endpoint({
   path: examPaths.answers,
   need: 'sittings.sit',
   input: z.strictObject({
+    sittingId: shownSitting,
     seq: z.number().int().min(1).max(1_000_000),
     itemId: z.uuid(),
     choice: z
@@ -344,7 +351,7 @@ export const submit = endpoint({
   method: 'POST',
   path: examPaths.submission,
   need: 'sittings.sit',
-  input: nothing,
+  input: z.strictObject({ sittingId: shownSitting }),
   output: receipt,
   summary: 'Hand in; again, it only returns the receipt',
 })

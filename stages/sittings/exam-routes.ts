@@ -21,11 +21,12 @@ import { isFinished, sittingAfter } from './state.ts'
 
 const refuse = (code: api.SittingsRefusal, data: Refusal['data'] = {}, status: Refusal['status'] = 409) => new Refusal(code, data, status)
 
-/** The sitting of the session that asks; locked where `lock` is given. */
+/** The sitting of the session that asks; locked where `lock` is given. Refuses a page that shows another one. */
 const own =
   (lock = false) =>
-  async (_: unknown, ctx: Context) => {
+  async (input: { sittingId?: string | undefined }, ctx: Context) => {
     if (ctx.actor.kind !== 'participant') throw refuse('sittings.signed-out', {}, 401)
+    if (input.sittingId !== undefined && input.sittingId !== ctx.actor.sittingId) throw refuse('sittings.other-sitting')
     const sitting = await store.sittingById(ctx.tx, ctx.actor.sittingId, lock)
     return { subjects: [sitting.personId], object: sitting }
   }
@@ -228,6 +229,7 @@ async function save(input: unknown, { tokenHash, pool, clock }: HotContext): Pro
   const { writer, bindingOf } = writerOf(pool, clock)
   const binding = await bindingOf(tokenHash)
   if (!binding) throw refuse('sittings.signed-out', {}, 401)
+  if (sent.sittingId !== undefined && sent.sittingId !== binding.sittingId) throw refuse('sittings.other-sitting')
   if (!isOnForm(binding.form, sent)) throw refuse('sittings.not-on-form', {}, 422)
   const { verdict, at } = await writer.save({ ...sent, tokenHash, sittingId: binding.sittingId })
   if (verdict === 'saved' || verdict === 'repeat') return { seq: sent.seq, at: at.toISOString() }

@@ -19,7 +19,7 @@ const id: Pledge = {
   language: 'id',
   noticeTitle: 'Pemberitahuan tentang data Anda',
   notice: [
-    'Penilaian ini dilaksanakan sebagai kewajiban hukum instansi dalam manajemen ASN, bukan atas dasar persetujuan Anda (UU Nomor 27 Tahun 2022 Pasal 20).',
+    'Penilaian ini dilaksanakan sebagai kewajiban hukum instansi dalam manajemen ASN, bukan atas dasar persetujuan Anda (UU Nomor 27 Tahun 2022).',
     'Yang dicatat: identitas dari Data Pegawai, jawaban Anda dan waktunya, serta hal yang terjadi selama ujian. Tidak ada kamera atau suara yang direkam oleh layar ini.',
     'Jawaban dipakai untuk penilaian kompetensi dan pengembangan Anda. Hasil hanya dapat dibuka oleh petugas yang berwenang, dan setiap pembukaan dicatat.',
     'Anda berhak mengetahui hasil Anda, meminta perbaikan data, dan mengajukan keberatan melalui perangkat daerah yang membidangi kepegawaian.',
@@ -38,7 +38,7 @@ const en: Pledge = {
   language: 'en',
   noticeTitle: 'Notice about your data',
   notice: [
-    'This assessment is a legal duty of the agency in managing its civil servants; it does not rest on your consent (Law 27 of 2022, Article 20).',
+    'This assessment is a legal duty of the agency in managing its civil servants; it does not rest on your consent (Law 27 of 2022).',
     'What is recorded: your identity from the register, your answers and their times, and what happens during the test. This screen records neither camera nor sound.',
     'Your answers serve the assessment of your competencies and your development. Only authorised officers may open the result, and every opening is recorded.',
     'You may see your result, ask for your data to be corrected, and object through the personnel office of your agency.',

@@ -222,6 +222,24 @@ describe('a participant', () => {
       expect(said).not.toContain(secret)
     expect(said).toContain(mine.sittingId)
   })
+  it('whose page stayed open while another person signed in harms neither', async () => {
+    await goTo(at(0))
+    const { id, cards } = await sessionOf([9, 10])
+    await house.call(api.openSession, { id }, 'panitia')
+    const [left, sits] = cards as [(typeof cards)[number], (typeof cards)[number]]
+    const now = await signIn(sits)
+    const version = (await house.call(api.examState, {}, now)).pledge?.id.version ?? ''
+    const { sittingId } = left
+    expect(code(await house.send(api.agree, { sittingId, version, language: 'id' }, now))).toBe('sittings.other-sitting')
+    await house.call(api.agree, { sittingId: sits.sittingId, version, language: 'id' }, now)
+    expect(code(await house.send(api.start, { sittingId }, now))).toBe('sittings.other-sitting')
+    const paper = await house.call(api.start, { sittingId: sits.sittingId }, now)
+    const change = { seq: 1, itemId: paper.items[0]?.itemId ?? '', choice: 'A', clickedAt: opensAt }
+    expect(code(await house.send(api.saveAnswer, { ...change, sittingId }, now))).toBe('sittings.other-sitting')
+    expect(code(await house.send(api.submit, { sittingId }, now))).toBe('sittings.other-sitting')
+    await house.call(api.saveAnswer, { ...change, sittingId: sits.sittingId }, now)
+    expect((await house.call(api.submit, { sittingId: sits.sittingId }, now)).answered).toBe(1)
+  })
   it('whose time runs out is closed by the clock after the grace, with a receipt', async () => {
     await goTo(at(0))
     const { id, cards } = await sessionOf([7, 8])

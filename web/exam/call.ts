@@ -54,10 +54,10 @@ export function examCalls(clock: ServerClock) {
     signOut: () => call<object>('POST', examPaths.signOut),
     state: () => call<ExamState>('GET', examPaths.state),
     agree: (body: SentOf<typeof api.agree>) => call<object>('POST', examPaths.agreement, body),
-    start: () => call<Paper>('POST', examPaths.start),
+    start: (body: SentOf<typeof api.start>) => call<Paper>('POST', examPaths.start, body),
     paper: () => call<Paper>('GET', examPaths.paper),
     answer: (body: SentOf<typeof api.saveAnswer>) => call<OutputOf<typeof api.saveAnswer>>('POST', examPaths.answers, body),
-    submit: () => call<Receipt>('POST', examPaths.submission),
+    submit: (body: SentOf<typeof api.submit>) => call<Receipt>('POST', examPaths.submission, body),
     receipt: () => call<Receipt>('GET', examPaths.receipt),
   }
 }

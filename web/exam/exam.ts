@@ -114,9 +114,8 @@ export function exam(draw: () => void) {
       const again = await calls.paper()
       return again.kind === 'ok' ? again.value.lastSeq : undefined
     }
-    const send = ({ sittingId: _, ...change }: Parameters<Parameters<typeof openOutbox>[0]['send']>[0]) => calls.answer(change)
     const changed = () => outbox && set({ outbox: outbox.view() })
-    outbox = await openOutbox({ sittingId, store: device, send, lastSeq, changed, wait }, paper.lastSeq)
+    outbox = await openOutbox({ sittingId, store: device, send: calls.answer, lastSeq, changed, wait }, paper.lastSeq)
     const choices = new Map(paper.answers.map((answer) => [answer.itemId, answer.choice]))
     for (const change of outbox.unsent()) choices.set(change.itemId, change.choice)
     const marks = new Set(await device.marks(sittingId).catch(() => []))
@@ -134,8 +133,9 @@ export function exam(draw: () => void) {
   /** Hands in once nothing waits any more; also when the time is up. */
   async function submit(): Promise<void> {
     if (view.busy || !outbox || outbox.view().waiting > 0) return
-    const receipt = await asked(() => calls.submit())
+    const receipt = await asked(() => calls.submit({ sittingId: view.paper?.sittingId }))
     if (receipt) set({ receipt, screen: 'receipt' })
+    else if (view.refusal) void look()
   }
 
   async function tick(): Promise<void> {
@@ -190,10 +190,13 @@ export function exam(draw: () => void) {
     },
     async agree() {
       const version = view.state?.pledge?.[view.language].version
-      if (version && (await asked(() => calls.agree({ version, language: view.language })))) await look()
+      if (version && (await asked(() => calls.agree({ sittingId: view.state?.sittingId, version, language: view.language })))) await look()
       else if (view.refusal) void look()
     },
-    start: () => begin(() => calls.start()),
+    async start() {
+      await begin(() => calls.start({ sittingId: view.state?.sittingId }))
+      if (view.refusal) void look()
+    },
     choose(itemId: string, choice: string | null) {
       const { paper } = view
       if (!paper || !outbox || clock.now() >= Date.parse(paper.endsAt) || (view.choices.get(itemId) ?? null) === choice) return

@@ -108,9 +108,9 @@ describe('the outbox', () => {
     expect(outbox.view().refused.map(({ change, code }) => [change.itemId, code])).toEqual([['late', 'sittings.time-up']])
     expect(stored.size).toBe(1)
   })
-  it('waits with everything while signed out', async () => {
+  it.each(['sittings.signed-out', 'sittings.other-sitting'])('waits with everything while the session is over: %s', async (code) => {
     let signedIn = false
-    const { stored, open } = world(() => (signedIn ? 'ok' : refusal('sittings.signed-out')))
+    const { stored, open } = world(() => (signedIn ? 'ok' : refusal(code)))
     const outbox = await open()
     await outbox.put(click('a'))
     await settled()

@@ -39,6 +39,9 @@ export type Outbox = {
   stop(): void
 }
 
+/** The session is over, or it is another person's now: everything is kept until the right card is used. */
+const sessionEnded = ['sittings.signed-out', 'request.not-signed-in', 'request.no-permission', 'sittings.other-sitting']
+
 const forGood = ['sittings.time-up', 'sittings.finished', 'sittings.not-on-form', 'sittings.answer-malformed', 'sittings.not-started']
 
 /** Opens the outbox of a sitting with what the device still keeps. `known`: the highest number on the server. */
@@ -97,7 +100,7 @@ export async function openOutbox(wiring: Wiring, known: number): Promise<Outbox>
       return false
     }
     if (reply.code === 'sittings.seq-taken') return renumber(first)
-    if (reply.code === 'sittings.signed-out' || reply.code === 'request.not-signed-in') {
+    if (sessionEnded.includes(reply.code)) {
       set({ away: false, signedOut: true })
       return false
     }

@@ -71,6 +71,10 @@ export const refusals: RefusalWords<SittingsRefusal> = {
     id: id('Sesi di perangkat ini sudah berakhir.', 'Masuk lagi dengan kartu peserta.', safeId),
     en: en('The session on this device has ended.', 'Sign in again with the card.', safeEn),
   },
+  'sittings.other-sitting': {
+    id: id('Orang lain masuk di komputer ini setelah halaman ini dibuka.', 'Masuk lagi dengan kartu peserta yang benar.', safeId),
+    en: en('Somebody else signed in on this computer after this page was opened.', 'Sign in again with the right card.', safeEn),
+  },
   'sittings.pledge-version': {
     id: id('Naskah pernyataan sudah diperbarui.', 'Baca yang terbaru, lalu setujui.'),
     en: en('The pledge has been renewed.', 'Read the new one, then agree.'),
