@@ -11,7 +11,7 @@ export function Plain({ title, children }: { title: string; children: ReactNode 
   const words = useWords(deskWords)
   const house = useHouse()
   return (
-    <div className="plain">
+    <div className="plain-page">
       <title>{`${title} · Nawa`}</title>
       <header>
         <span className="brand">

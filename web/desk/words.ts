@@ -26,7 +26,7 @@ const id = {
   whoMay: (names: string) =>
     `Yang dapat membukanya: ${names}. Bila ini tugas Anda, mintalah peran itu kepada Admin Sistem dengan surat dasarnya.`,
   noPage: 'Halaman ini tidak ada',
-  noPageHelp: 'Alamatnya mungkin salah ketik atau sudah berubah. Mulai lagi dari Beranda, atau tekan Ctrl+K untuk mencari.',
+  noPageHelp: 'Alamatnya mungkin salah ketik atau sudah berubah. Mulai lagi dari Beranda.',
   toHome: 'Ke Beranda',
 }
 
@@ -56,7 +56,7 @@ const en: typeof id = {
   notPermitted: 'Your roles do not cover this page yet',
   whoMay: (names) => `Who may open it: ${names}. If it is your task, ask the Admin Sistem for that role, with the letter behind it.`,
   noPage: 'There is no such page',
-  noPageHelp: 'The address may be mistyped or have changed. Start again from Home, or press Ctrl+K to search.',
+  noPageHelp: 'The address may be mistyped or have changed. Start again from Home.',
   toHome: 'To Home',
 }
 
