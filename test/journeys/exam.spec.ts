@@ -1,6 +1,7 @@
 // A participant's day in a real browser: card, pledge, start, answers through a lost network and a
 // reload, review, submission, receipt; a browser that keeps nothing; time that runs out.
 import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import * as api from '../../stages/sittings/api.ts'
@@ -83,6 +84,18 @@ async function start(card: { nip: string; pin: string }): Promise<void> {
   await press('Mulai mengerjakan')
   await see(/^Soal 1/)
 }
+
+it('is small enough for a room of people on one line', async () => {
+  let bytes = 0
+  page.on('response', async (response) => {
+    const body = /\.(js|css)$/.test(response.url()) ? await response.body() : Buffer.alloc(0)
+    bytes += gzipSync(body, { level: 9 }).length
+  })
+  await page.goto(address)
+  await see('Masuk ke ruang ujian')
+  await expect.poll(() => bytes).toBeGreaterThan(10_000)
+  expect(bytes).toBeLessThan(30_000)
+})
 
 it('goes from the card to the receipt, through a lost network and a reload', async () => {
   const card = cards[0] as (typeof cards)[number]
