@@ -81,7 +81,7 @@ export function checkColumns(verdict: Verdict, words: Words, writing: Writing, u
       <RowPerson row={row} words={words} nip={nip} />
     ))
   const unit = column({ id: 'unit', name: words.unit, fixed: true, width: 190 }, (row) => <span className="mut">{row.unit ?? '–'}</span>)
-  if (verdict === 'changed') {
+  if (verdict === 'changed' || verdict === 'noticed') {
     const head = (
       <span className="diff-head">
         <span>{words.column}</span>
@@ -95,7 +95,7 @@ export function checkColumns(verdict: Verdict, words: Words, writing: Writing, u
       unit,
       column({ id: 'changes', name: words.column, head, fixed: true }, (row) => (
         <>
-          <Difference of={changesShown(row.changes, language)} />
+          {row.changes.length > 0 && <Difference of={changesShown(row.changes, language)} />}
           <Notices row={row} language={language} />
         </>
       )),

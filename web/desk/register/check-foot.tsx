@@ -12,7 +12,7 @@ import {
   listImports,
   showImport,
 } from '../../../stages/register/import-api.ts'
-import { Button } from '../../kit/button.tsx'
+import { Button, ButtonLink } from '../../kit/button.tsx'
 import { RefusalError } from '../../kit/call.ts'
 import { Confirm } from '../../kit/confirm.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
@@ -29,6 +29,7 @@ export function effectWords(
   count: (value: number) => string,
 ): string {
   if (template === 'undo' && counts.changed > 0) return `${words.willPutBack(count(counts.changed))}, ${words.willOnce}`
+  if (counts.new + counts.changed === 0 && counts.unchanged > 0) return words.willSame(count(counts.unchanged))
   const parts = [
     counts.new > 0 && words.willAdd(count(counts.new)),
     counts.changed > 0 && words.willChange(count(counts.changed)),
@@ -41,7 +42,11 @@ export function effectWords(
 function restWords({ counts, template }: Import, words: Words, count: (value: number) => string): string {
   const held = counts.refused + counts.waiting
   if (template === 'undo') return [held > 0 && words.willWait(count(held)), words.willLeave].filter((part) => part !== false).join(' ')
-  return [held > 0 && words.willWait(count(held)), counts.absent > 0 && words.willAbsent(count(counts.absent)), words.willUndo]
+  return [
+    held > 0 && words.willWait(count(held)),
+    counts.absent > 0 && words.willAbsent(count(counts.absent)),
+    counts.new + counts.changed > 0 && words.willUndo,
+  ]
     .filter((part) => part !== false)
     .join(' ')
 }
@@ -51,6 +56,7 @@ export function CheckFoot({ of }: { of: Import }) {
   const { count } = useWriting()
   const [asked, setAsked] = useState<'apply' | 'discard' | null>(null)
   const rows = of.counts.new + of.counts.changed + of.counts.unchanged
+  const able = of.counts.new + of.counts.changed > 0
   const close = () => setAsked(null)
   return (
     <>
@@ -58,9 +64,15 @@ export function CheckFoot({ of }: { of: Import }) {
         actions={
           <>
             <Button onClick={() => setAsked('discard')}>{words.discard}</Button>
-            <Button look="primary" disabled={of.counts.new + of.counts.changed === 0} onClick={() => setAsked('apply')}>
-              {words.apply(count(rows))}
-            </Button>
+            {!able && of.counts.waiting > 0 ? (
+              <ButtonLink look="primary" to={`/data-pegawai/impor/${of.id}/pemetaan`}>
+                {words.mapFirst(count(of.unknown.units + of.unknown.positions))}
+              </ButtonLink>
+            ) : (
+              <Button look="primary" disabled={!able} onClick={() => setAsked('apply')}>
+                {words.apply(count(rows))}
+              </Button>
+            )}
           </>
         }
       >

@@ -1,6 +1,6 @@
 // The rows of one verdict: changes field by field, findings with reason and remedy, or who it is.
 import { Menu, TextInput } from '@mantine/core'
-import { IconDownload, IconSearch } from '@tabler/icons-react'
+import { IconAlertTriangle, IconDownload, IconSearch } from '@tabler/icons-react'
 import { useEffect, useMemo, useState } from 'react'
 import { downloadImportRows, type Import, type ImportRow, listImportRows, type verdicts } from '../../../stages/register/import-api.ts'
 import { Button } from '../../kit/button.tsx'
@@ -14,7 +14,7 @@ import { fieldName } from './field-words.ts'
 import { importWords } from './import-words.ts'
 import { useWindows } from './windows.ts'
 
-export type Verdict = (typeof verdicts)[number]
+export type Verdict = (typeof verdicts)[number] | 'noticed'
 
 type Shown = {
   readonly of: Import
@@ -22,11 +22,12 @@ type Shown = {
   /** Only rows in which this field changes; empty: all. */
   readonly field: string
   readonly search: string
+  readonly onVerdict: (verdict: Verdict) => void
   readonly onField: (field: string) => void
   readonly onSearch: (search: string) => void
 }
 
-export function CheckRows({ of, verdict, field, search, onField, onSearch }: Shown) {
+export function CheckRows({ of, verdict, field, search, onVerdict, onField, onSearch }: Shown) {
   const words = useWords(importWords)
   const writing = useWriting()
   const filter = { id: of.id, verdict, ...(field ? { field } : {}), ...(search ? { search } : {}) }
@@ -52,7 +53,14 @@ export function CheckRows({ of, verdict, field, search, onField, onSearch }: Sho
           {verdict === 'changed' && <FieldChips of={of} chosen={field} onChoose={onField} />}
         </>
       }
-      tools={<Download of={of} verdict={verdict} />}
+      tools={
+        <>
+          {of.counts.noticed > 0 && (verdict === 'noticed' || verdict === 'changed' || verdict === 'new') && (
+            <NoticedChip of={of} on={verdict === 'noticed'} onTurn={(on) => onVerdict(on ? 'noticed' : 'changed')} />
+          )}
+          <Download of={of} verdict={verdict} />
+        </>
+      }
       empty={<Empty title={search || field ? words.noneFound : words.noneOf[verdict]} />}
     />
   )
@@ -116,6 +124,18 @@ function RowSearch({ value, onChange }: { value: string; onChange: (value: strin
       value={typed}
       onChange={(event) => setTyped(event.currentTarget.value)}
     />
+  )
+}
+
+/** Rows that are applied although something in them deserves a look. */
+function NoticedChip({ of, on, onTurn }: { of: Import; on: boolean; onTurn: (on: boolean) => void }) {
+  const words = useWords(importWords)
+  const { count } = useWriting()
+  return (
+    <button type="button" className={on ? 'chip attention turned' : 'chip attention'} aria-pressed={on} onClick={() => onTurn(!on)}>
+      <IconAlertTriangle aria-hidden stroke={2.2} />
+      {words.noticedChip(count(of.counts.noticed))}
+    </button>
   )
 }
 

@@ -3,7 +3,7 @@
 import { IconLink, IconX } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { type Import, verdicts } from '../../../stages/register/import-api.ts'
+import type { Import } from '../../../stages/register/import-api.ts'
 import { useAddress } from '../../kit/address.ts'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { PageHead, Steps, Strip } from '../../kit/parts.tsx'
@@ -17,7 +17,13 @@ import { Reconciliation } from './reconciliation.tsx'
 import { RefusedCard } from './refused-card.tsx'
 
 const tabs = ['changed', 'new', 'unchanged', 'refused', 'waiting'] as const satisfies readonly Verdict[]
+const shown: readonly Verdict[] = [...tabs, 'noticed']
 const first = { lihat: '', kolom: '', cari: '' }
+
+/** The tile that is lit: rows with a note are among the changed and new. */
+export function tileOf(verdict: Verdict): Verdict {
+  return verdict === 'noticed' ? 'changed' : verdict
+}
 
 /** What to look at first: what differs; on a new register what waits or is new. */
 function firstTab({ counts }: Import): Verdict {
@@ -28,20 +34,21 @@ export function CheckPage({ of }: { of: Import }) {
   const words = useWords(importWords)
   const [at, change] = useAddress(first)
   const [opened] = useState(() => firstTab(of))
-  const verdict = verdicts.find((one) => one === at.lihat) ?? opened
+  const verdict = shown.find((one) => one === at.lihat) ?? opened
   return (
     <div className="check">
       <CheckHead of={of} />
       <UnknownStrip of={of} />
       <section className="card" aria-label={words.checkTitle}>
         <CheckTiles of={of} chosen={verdict} onChoose={(key) => change({ lihat: key, kolom: '', cari: '' })} />
-        <div id="baris" role="tabpanel" aria-labelledby={`tab-${verdict}`}>
+        <div id="baris" role="tabpanel" aria-labelledby={`tab-${tileOf(verdict)}`}>
           <CheckRows
             key={verdict}
             of={of}
             verdict={verdict}
             field={at.kolom}
             search={at.cari}
+            onVerdict={(lihat) => change({ lihat, kolom: '', cari: '' })}
             onField={(kolom) => change({ kolom })}
             onSearch={(cari) => change({ cari })}
           />
@@ -126,5 +133,5 @@ export function CheckTiles({ of, chosen, onChoose }: Tiles) {
     const marked = (verdict === 'refused' || verdict === 'waiting') && of.counts[verdict] > 0 ? tone[verdict] : {}
     return { key: verdict, name: words.verdicts[verdict], figure: count(of.counts[verdict]), note: notes[verdict], ...marked }
   })
-  return <TileTabs label={words.checkTitle} tiles={tiles} chosen={chosen} onChoose={onChoose} panel="baris" />
+  return <TileTabs label={words.checkTitle} tiles={tiles} chosen={tileOf(chosen)} onChoose={onChoose} panel="baris" />
 }

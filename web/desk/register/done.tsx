@@ -9,7 +9,7 @@ import { Confirm } from '../../kit/confirm.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { PageHead, Strip } from '../../kit/parts.tsx'
 import { useAct } from '../../kit/use-call.ts'
-import { CheckTiles } from './check.tsx'
+import { CheckTiles, tileOf } from './check.tsx'
 import { CheckRows, Download, type Verdict } from './check-rows.tsx'
 import { ColumnsCard } from './columns-card.tsx'
 import { useImportCrumbs } from './import.tsx'
@@ -17,7 +17,7 @@ import { ImportState } from './import-state.tsx'
 import { importWords } from './import-words.ts'
 import { Reconciliation } from './reconciliation.tsx'
 
-const tabs = ['new', 'changed', 'unchanged', 'refused', 'waiting'] as const satisfies readonly Verdict[]
+const tabs = ['changed', 'new', 'unchanged', 'refused', 'waiting', 'noticed'] as const satisfies readonly Verdict[]
 const first = { lihat: '', kolom: '', cari: '' }
 
 export function DonePage({ of }: { of: Import }) {
@@ -50,13 +50,14 @@ export function DonePage({ of }: { of: Import }) {
       <Notes of={of} held={held} />
       <section className="card" aria-label={words.doneTitle}>
         <CheckTiles of={of} chosen={verdict} onChoose={(lihat) => change({ lihat, kolom: '', cari: '' })} />
-        <div id="baris" role="tabpanel" aria-labelledby={`tab-${verdict}`}>
+        <div id="baris" role="tabpanel" aria-labelledby={`tab-${tileOf(verdict)}`}>
           <CheckRows
             key={verdict}
             of={of}
             verdict={verdict}
             field={at.kolom}
             search={at.cari}
+            onVerdict={(lihat) => change({ lihat, kolom: '', cari: '' })}
             onField={(kolom) => change({ kolom })}
             onSearch={(cari) => change({ cari })}
           />

@@ -40,8 +40,8 @@ export function EmployeeHistory({ of }: { of: Employee }) {
                 ) : (
                   first.fileName
                 )}
-                {first.by && ` · ${words.historyBy(first.by)}`}
               </div>
+              {first.by && <div className="small">{words.historyBy(first.by)}</div>}
             </div>
             <Difference of={changesShown(lines, language)} />
           </li>

@@ -83,7 +83,7 @@ function ListActions({ list, filter, empty }: { list: List; filter: Filter; empt
           </Button>
         </>
       )}
-      {mayImport && (
+      {mayImport && !empty && (
         <ButtonLink to="/data-pegawai/impor" look="primary" icon={<IconFileImport aria-hidden />}>
           {words.importData}
         </ButtonLink>
@@ -186,7 +186,7 @@ function useDuring() {
   return { busy, refusal, during }
 }
 
-const exampleCommand = 'npm start -- --example utas'
+const exampleCommand = 'npm start -- --data data-contoh --example utas'
 
 /** A new register: what fills it, and who. */
 function NothingYet() {

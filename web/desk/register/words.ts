@@ -36,7 +36,7 @@ const id = {
   emptyText:
     'Data Pegawai diisi dari ekspor SIASN atau templat Nawa. Berkas diperiksa dulu; tidak ada yang tersimpan sebelum Anda menerapkannya.',
   emptyReader: 'Data Pegawai diisi oleh Admin Sistem dari ekspor SIASN atau templat Nawa.',
-  emptyExample: 'Instalasi contoh dapat diisi data rekaan satu kabupaten dengan perintah:',
+  emptyExample: 'Untuk contoh yang sudah berisi satu kabupaten rekaan, jalankan di folder data lain:',
   noneTitle: 'Tidak ada pegawai dengan saringan ini',
   noneText: 'Kurangi saringan, atau periksa ejaan nama dan angka NIP.',
   filtered: 'Saringan',
@@ -93,7 +93,7 @@ const en: typeof id = {
   emptyText:
     'The register is filled from a SIASN export or the Nawa template. The file is checked first; nothing is stored before you apply it.',
   emptyReader: 'The register is filled by the Admin Sistem from a SIASN export or the Nawa template.',
-  emptyExample: 'An example installation can be filled with an invented regency by this command:',
+  emptyExample: 'For an example that holds a whole invented regency, run this in another data folder:',
   noneTitle: 'No employee under this filter',
   noneText: 'Take away a filter, or check the spelling of the name and the digits of the NIP.',
   filtered: 'Filter',
