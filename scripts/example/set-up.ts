@@ -8,7 +8,7 @@ import { type Person, personAt } from './http.ts'
 export type Login = { readonly role: Role; readonly login: string; readonly password: string }
 
 const agency = {
-  name: 'Pemerintah Kabupaten Contoh',
+  name: 'BKPSDM Kabupaten Contoh',
   kind: 'kabupaten' as const,
   letterhead: ['PEMERINTAH KABUPATEN CONTOH', 'BADAN KEPEGAWAIAN DAN PENGEMBANGAN', 'SUMBER DAYA MANUSIA'],
   address: 'Jalan Teladan Nomor 9, Kota Contoh',
