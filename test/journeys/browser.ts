@@ -116,6 +116,12 @@ export async function look(page: Page, name: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' })
 }
 
+/** Waits until the page stands and nothing is asked for any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('main').waitFor()
+  await page.waitForLoadState('networkidle')
+}
+
 /** Waits until `text` can be seen. */
 export const see = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
 export const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
