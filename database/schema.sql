@@ -721,6 +721,7 @@ begin raise exception 'a scoring run is kept as it was: score again'; end $funct
 -- sittings ----------------------------------------------------------------------------------------
 
 create table sittings.admission (
+  id uuid not null default uuidv7(),
   sitting_id uuid not null,
   asked_by uuid not null,
   asked_at timestamp with time zone not null,
@@ -729,12 +730,13 @@ create table sittings.admission (
   decided_at timestamp with time zone,
   admitted boolean,
   decision_reason text,
-  up_to_seq integer not null,
-  constraint admission_pkey PRIMARY KEY (sitting_id),
+  constraint admission_pkey PRIMARY KEY (id),
   constraint admission_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings.sitting(id),
   constraint admission_check CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND ((decided_by IS NULL) = (admitted IS NULL)))),
   constraint admission_check1 CHECK (((decided_by IS NULL) OR (decided_by <> asked_by)))
 );
+CREATE UNIQUE INDEX admission_open ON sittings.admission USING btree (sitting_id) WHERE (decided_at IS NULL);
+CREATE INDEX admission_sitting ON sittings.admission USING btree (sitting_id);
 
 create table sittings.answer (
   sitting_id uuid not null,
@@ -781,7 +783,9 @@ create table sittings.event (
   device_at timestamp with time zone,
   seconds integer,
   note text,
+  key text,
   constraint event_pkey PRIMARY KEY (id),
+  constraint event_sitting_id_key_key UNIQUE (sitting_id, key),
   constraint event_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings.sitting(id),
   constraint event_kind_check CHECK ((kind = ANY (ARRAY['left-window'::text, 'help-asked'::text, 'help-done'::text, 'reconnected'::text, 'device-moved'::text, 'clock-jump'::text, 'storage-blocked'::text, 'bundle-received'::text]))),
   constraint event_note_check CHECK ((length(note) <= 500))
@@ -915,6 +919,7 @@ create table sittings.sitting (
   pack_nonce bytea,
   device_key bytea,
   server_less boolean not null default false,
+  seq_floor integer not null default 0,
   checked_in_at timestamp with time zone,
   constraint sitting_pkey PRIMARY KEY (id),
   constraint sitting_receipt_key UNIQUE (receipt),
@@ -934,6 +939,7 @@ create table sittings.sitting (
   constraint sitting_extra_minutes_check CHECK (((extra_minutes >= 0) AND (extra_minutes <= 600))),
   constraint sitting_pack_nonce_check CHECK ((length(pack_nonce) = 16)),
   constraint sitting_seat_check CHECK ((seat > 0)),
+  constraint sitting_seq_floor_check CHECK (((seq_floor >= 0) AND (seq_floor <= 1000000))),
   constraint sitting_state_check CHECK ((state = ANY (ARRAY['terdaftar'::text, 'berjalan'::text, 'dikirim'::text, 'waktu-habis'::text, 'dibatalkan'::text])))
 );
 CREATE INDEX sitting_person ON sittings.sitting USING btree (person_id);

@@ -443,9 +443,9 @@ export interface SittingsAdmission {
   decidedAt: Timestamp | null;
   decidedBy: string | null;
   decisionReason: string | null;
+  id: Generated<string>;
   reason: string;
   sittingId: string;
-  upToSeq: number;
 }
 
 export interface SittingsAnswer {
@@ -479,6 +479,7 @@ export interface SittingsEvent {
   at: Timestamp;
   deviceAt: Timestamp | null;
   id: Generated<Int8>;
+  key: string | null;
   kind: string;
   note: string | null;
   seconds: number | null;
@@ -572,6 +573,7 @@ export interface SittingsSitting {
   receiptLeaf: Buffer | null;
   receiptNonce: Buffer | null;
   seat: number;
+  seqFloor: Generated<number>;
   serverLess: Generated<boolean>;
   sessionId: string;
   simulated: Generated<boolean>;

@@ -44,7 +44,10 @@ alter table sittings.sitting
   -- made with the pack: the nonce of the receipt to come, and the key that proves what a device hands in
   add column pack_nonce bytea check (length(pack_nonce) = 16),
   add column device_key bytea check (length(device_key) = 32),
-  add column server_less boolean not null default false;
+  -- handed in as a bundle after a session without the server
+  add column server_less boolean not null default false,
+  -- a machine that takes over counts its changes from here on, so that what the one before still keeps has its place
+  add column seq_floor integer not null default 0 check (seq_floor between 0 and 1000000);
 
 -- The paper as it will be shown, sealed under the session's start code.
 create table sittings.pack (
@@ -68,8 +71,10 @@ create trigger kept before update or delete on sittings.late_answer for each row
 create trigger kept_whole before truncate on sittings.late_answer for each statement execute function sittings.keep();
 
 -- Late answers of a sitting that count after all: asked for by one person, admitted by another.
+-- Covered are those that were here when it was asked: what comes later is asked for again.
 create table sittings.admission (
-  sitting_id uuid primary key references sittings.sitting,
+  id uuid primary key default uuidv7(),
+  sitting_id uuid not null references sittings.sitting,
   asked_by uuid not null,
   asked_at timestamptz not null,
   reason text not null,
@@ -77,10 +82,11 @@ create table sittings.admission (
   decided_at timestamptz,
   admitted boolean,
   decision_reason text,
-  up_to_seq integer not null,
   check ((decided_by is null) = (decided_at is null) and (decided_by is null) = (admitted is null)),
   check (decided_by is null or decided_by <> asked_by)
 );
+create index admission_sitting on sittings.admission (sitting_id);
+create unique index admission_open on sittings.admission (sitting_id) where decided_at is null;
 
 -- A second machine that wants to go on with a sitting: the proctor decides.
 create table sittings.device_request (
@@ -103,7 +109,10 @@ create table sittings.event (
   at timestamptz not null,
   device_at timestamptz,
   seconds integer,
-  note text check (length(note) <= 500)
+  note text check (length(note) <= 500),
+  -- made by the page that noted it: sent again, it is kept once
+  key text,
+  unique (sitting_id, key)
 );
 create index event_sitting on sittings.event (sitting_id, id);
 create trigger kept before update or delete on sittings.event for each row execute function sittings.keep();

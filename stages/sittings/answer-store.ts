@@ -1,10 +1,22 @@
 // What never changes about an answer's session: its sitting, and the letters of its form. Kept in
 // memory, so that an answer costs no query of its own. Whether the session still lives is not kept:
 // the answer statement looks at that each time.
-import type pg from 'pg'
+import pg from 'pg'
 import type { FormLetters } from './answering.ts'
 
 export type AnswerBinding = { readonly sittingId: string; readonly form: FormLetters }
+
+/**
+ * Two connections for answers alone. In the house's own pool they would stand in line behind a room
+ * that signs in or starts at the same moment. Closes by itself when nothing uses it.
+ */
+export function answerPool(of: pg.Pool): pg.Pool {
+  const own = new pg.Pool({ ...of.options, max: 2, idleTimeoutMillis: 10_000, allowExitOnIdle: true })
+  // a lost connection is no error of its own: the next group opens another
+  own.on('error', () => undefined)
+  own.on('connect', (client) => client.on('error', () => undefined))
+  return own
+}
 
 const mostBindings = 50_000
 

@@ -31,6 +31,25 @@ export type SittingsRefusal =
   | 'sittings.not-on-form'
   | 'sittings.seq-taken'
   | 'sittings.not-saved'
+  // the day: the room's clock, machines, late answers, a room without the server
+  | 'sittings.sitting-unknown'
+  | 'sittings.paused'
+  | 'sittings.not-paused'
+  | 'sittings.room-not-started'
+  | 'sittings.nobody-ready'
+  | 'sittings.not-checked-in'
+  | 'sittings.too-much-time'
+  | 'sittings.pack-missing'
+  | 'sittings.replaced'
+  | 'sittings.elsewhere'
+  | 'sittings.move-refused'
+  | 'sittings.request-unknown'
+  | 'sittings.bundle-refused'
+  | 'sittings.bundle-elsewhere'
+  | 'sittings.nothing-late'
+  | 'sittings.late-asked'
+  | 'sittings.late-not-asked'
+  | 'sittings.late-same-person'
 
 const id = z.uuid()
 const at = z.iso.datetime()
@@ -206,7 +225,8 @@ export const signIn = endpoint({
   method: 'POST',
   path: examPaths.signIn,
   need: 'public',
-  input: z.strictObject({ nip: z.string().max(60), pin: z.string().max(40) }),
+  /** `requestId`: of the refusal `sittings.elsewhere` that this machine got before; asked again every 3 seconds. */
+  input: z.strictObject({ nip: z.string().max(60), pin: z.string().max(40), requestId: id.optional() }),
   output: nothing,
   summary: 'Sign in with the card: NIP and PIN',
 })
@@ -328,7 +348,8 @@ export const saveAnswer = endpoint({
       .nullable(),
     clickedAt: at,
   }),
-  output: z.strictObject({ seq: z.number().int(), at }),
+  /** `late`: it came after the time; kept, and counted only if two people admit it. */
+  output: z.strictObject({ seq: z.number().int(), at, late: z.boolean().optional() }),
   summary: 'Save one change of an answer; acknowledged when it is durable, harmless when sent again',
 })
 

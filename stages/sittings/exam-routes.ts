@@ -7,7 +7,7 @@ import { KeptRefusal, Refusal } from '../../kit/refusal.ts'
 import { type Context, type HotContext, noOne, type Route, serve } from '../../server/serve.ts'
 import { endSessions, openSession } from '../access/store.ts'
 import { record } from '../audit/store.ts'
-import { type AnswerBinding, answerBindings } from './answer-store.ts'
+import { type AnswerBinding, answerBindings, answerPool } from './answer-store.ts'
 import { type AnswerWriter, answerWriter } from './answer-writer.ts'
 import { isOnForm, readAnswer } from './answering.ts'
 import * as api from './api.ts'
@@ -211,13 +211,14 @@ async function shownReceipt(ctx: Context, sitting: store.Sitting) {
   }
 }
 
-// One writer and one memory of bindings for each pool, that is, for each server.
+// One writer and one memory of bindings for each server, known by its pool.
 const writers = new WeakMap<pg.Pool, { writer: AnswerWriter; bindingOf(tokenHash: Buffer): Promise<AnswerBinding | undefined> }>()
 
 function writerOf(pool: pg.Pool, clock: Clock) {
   const known = writers.get(pool)
   if (known) return known
-  const made = { writer: answerWriter(pool, clock), bindingOf: answerBindings(pool) }
+  const own = answerPool(pool)
+  const made = { writer: answerWriter(own, clock), bindingOf: answerBindings(own) }
   writers.set(pool, made)
   return made
 }

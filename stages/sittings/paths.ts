@@ -10,4 +10,10 @@ export const examPaths = {
   answers: '/api/exam/answers',
   submission: '/api/exam/submission',
   receipt: '/api/exam/receipt',
+  pack: '/api/exam/pack',
+  pulse: '/api/exam/pulse',
+  events: '/api/exam/events',
+  notes: '/api/exam/notes',
+  help: '/api/exam/help',
+  bundle: '/api/exam/bundle',
 } as const

@@ -119,4 +119,98 @@ export const refusals: RefusalWords<SittingsRefusal> = {
     id: id('Jawaban ini belum tersimpan.', 'Halaman ujian mengirim ulang sendiri.', safeId),
     en: en('This answer is not saved yet.', 'The test page sends it again by itself.', safeEn),
   },
+  'sittings.sitting-unknown': {
+    id: id('Peserta ini tidak ada pada sesi ini.', 'Muat ulang layar ruang.'),
+    en: en('This participant is not in this session.', 'Reload the room screen.'),
+  },
+  'sittings.paused': {
+    id: id(
+      'Waktu ruang ini sedang dijeda.',
+      'Tunggu sampai Pengawas Ruang melanjutkan; jawaban di perangkat dikirim sendiri sesudahnya.',
+      safeId,
+    ),
+    en: en(
+      'The clock of this room stands still.',
+      'Wait until the proctor goes on; answers on the device are then sent by themselves.',
+      safeEn,
+    ),
+  },
+  'sittings.not-paused': {
+    id: id('Waktunya tidak sedang dijeda.', 'Muat ulang layar ruang untuk melihat keadaannya.'),
+    en: en('The clock is not paused.', 'Reload the room screen to see how it stands.'),
+  },
+  'sittings.room-not-started': {
+    id: id('Ruang ini belum dimulai.', 'Mulai ruangnya dahulu.'),
+    en: en('This room has not been started.', 'Start the room first.'),
+  },
+  'sittings.nobody-ready': {
+    id: id('Belum ada peserta yang siap.', 'Catat kehadiran peserta dan mintalah mereka menyetujui pakta integritas, lalu mulai.'),
+    en: en('Nobody is ready yet.', 'Check participants in and ask them to agree to the pledge, then start.'),
+  },
+  'sittings.not-checked-in': {
+    id: id('Kehadiran Anda belum dicatat.', 'Tunjukkan kartu dan identitas kepada Pengawas Ruang.'),
+    en: en('Your presence has not been noted.', 'Show your card and identity to the proctor.'),
+  },
+  'sittings.too-much-time': {
+    id: id(
+      'Tambahan waktu seluruhnya tidak boleh melebihi {minutes} menit.',
+      'Periksa tambahan yang sudah diberikan, lalu isi yang lebih pendek.',
+    ),
+    en: en('All additions together may not exceed {minutes} minutes.', 'Look at what was given already and give less.'),
+  },
+  'sittings.pack-missing': {
+    id: id('Naskah ujian belum dikemas.', 'Halaman ujian mengambilnya langsung saat dimulai; tidak perlu berbuat apa-apa.'),
+    en: en('The paper has not been packed yet.', 'The test page fetches it at the start; nothing has to be done.'),
+  },
+  'sittings.replaced': {
+    id: id(
+      'Ujian ini dipindahkan ke perangkat lain.',
+      'Lanjutkan di perangkat baru. Bila di sini masih ada jawaban yang belum terkirim, serahkan kepada Pengawas Ruang.',
+      safeId,
+    ),
+    en: en(
+      'This test was moved to another device.',
+      'Go on at the new device. If answers here are not sent yet, hand them to the proctor.',
+      safeEn,
+    ),
+  },
+  'sittings.elsewhere': {
+    id: id('Kartu ini sedang dipakai di perangkat lain.', 'Angkat tangan: Pengawas Ruang memindahkan Anda.', safeId),
+    en: en('This card is in use on another device.', 'Raise your hand: the proctor moves you.', safeEn),
+  },
+  'sittings.move-refused': {
+    id: id('Pengawas Ruang tidak memindahkan ujian ini.', 'Lanjutkan di perangkat semula, atau bicaralah dengan Pengawas Ruang.', safeId),
+    en: en('The proctor did not move this test.', 'Go on at the first device, or talk to the proctor.', safeEn),
+  },
+  'sittings.request-unknown': {
+    id: id('Permintaan pindah ini tidak ada atau sudah diputuskan.', 'Muat ulang layar ruang.'),
+    en: en('This request is not there or has been decided.', 'Reload the room screen.'),
+  },
+  'sittings.bundle-refused': {
+    id: id(
+      'Berkas jawaban ini tidak dapat dibuktikan berasal dari perangkat ujian.',
+      'Simpan lagi berkasnya dari perangkat itu, lalu serahkan tanpa mengubahnya.',
+    ),
+    en: en('This file of answers cannot be proven to come from a test device.', 'Save it again on that device and hand it in unchanged.'),
+  },
+  'sittings.bundle-elsewhere': {
+    id: id('Berkas jawaban ini milik sesi lain: {title}, {room}.', 'Serahkan di ruang itu.'),
+    en: en('This file of answers belongs to another session: {title}, {room}.', 'Hand it in at that room.'),
+  },
+  'sittings.nothing-late': {
+    id: id('Tidak ada jawaban terlambat yang belum diajukan.', 'Muat ulang halaman untuk melihat keadaannya.'),
+    en: en('No late answers are left to ask for.', 'Reload the page to see how it stands.'),
+  },
+  'sittings.late-asked': {
+    id: id('Jawaban terlambat peserta ini sudah diajukan.', 'Tunggu keputusan Ketua Tim.'),
+    en: en('The late answers of this participant were asked for already.', 'Wait for the decision of the head of team.'),
+  },
+  'sittings.late-not-asked': {
+    id: id('Belum ada yang mengajukan jawaban terlambat peserta ini.', 'Mintalah Panitia mengajukannya dengan alasan.'),
+    en: en('Nobody asked for the late answers of this participant.', 'Have the organisers ask for them, with a reason.'),
+  },
+  'sittings.late-same-person': {
+    id: id('Yang mengajukan tidak boleh memutuskan.', 'Mintalah Ketua Tim lain memutuskannya.'),
+    en: en('Whoever asked does not decide.', 'Have another head of team decide.'),
+  },
 }
