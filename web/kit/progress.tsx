@@ -27,12 +27,12 @@ export function Progress({ words: doing, done, total, stays }: { words: string; 
         </span>
       </div>
       <div
-        className="bar"
+        className={total === null ? 'bar unknown' : 'bar'}
         role="progressbar"
         aria-label={doing}
         aria-valuemin={0}
         aria-valuemax={100}
-        aria-valuenow={Math.round(share * 100)}
+        aria-valuenow={total === null ? undefined : Math.round(share * 100)}
       >
         <i style={{ width: `${Math.round(share * 100)}%` }} />
       </div>

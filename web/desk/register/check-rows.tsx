@@ -115,7 +115,7 @@ function RowSearch({ value, onChange }: { value: string; onChange: (value: strin
   }, [typed, value, onChange])
   return (
     <TextInput
-      className="find narrow"
+      className="find"
       size="xs"
       type="search"
       aria-label={words.searchRow}

@@ -54,7 +54,7 @@ export function runColumns(words: Words, { nip, date, count, language }: Writing
     {
       id: 'state',
       name: words.state,
-      width: 150,
+      width: 190,
       cell: ({ run, report }) => (
         <span className="two-lines">
           {run.complete ? words.complete : <Chip tone="attention">{words.incomplete}</Chip>}
