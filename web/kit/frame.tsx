@@ -1,14 +1,15 @@
 // Everything a client's pages stand on: theme, language, kept answers, notifications, keys.
-import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
+import { localStorageColorSchemeManager, MantineProvider, MantineThemeProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { showMe } from '../../stages/access/api.ts'
 import { RefusalError } from './call.ts'
 import { KeyFrame } from './keys.tsx'
-import { LanguageFrame } from './language.tsx'
+import { LanguageFrame, useWords } from './language.tsx'
 import { RefusalSentences, type SentencesOf } from './refusal-notice.tsx'
 import { resolver, theme } from './theme.ts'
+import { kitWords } from './words.ts'
 
 const scheme = localStorageColorSchemeManager({ key: 'nawa-tampilan' })
 
@@ -37,11 +38,22 @@ export function Frame({ children, sentencesOf }: { children: ReactNode; sentence
       <LanguageFrame>
         <QueryClientProvider client={answers}>
           <RefusalSentences value={sentencesOf}>
-            <Notifications position="bottom-right" autoClose={5000} />
+            <Notices />
             <KeyFrame>{children}</KeyFrame>
           </RefusalSentences>
         </QueryClientProvider>
       </LanguageFrame>
     </MantineProvider>
+  )
+}
+
+/** Short messages in the corner; the cross that closes one has a name in the reader's language. */
+function Notices() {
+  const { close } = useWords(kitWords)
+  const components = { Notification: { defaultProps: { closeButtonProps: { 'aria-label': close } } } }
+  return (
+    <MantineThemeProvider inherit theme={{ components }}>
+      <Notifications position="bottom-right" autoClose={5000} />
+    </MantineThemeProvider>
   )
 }
