@@ -11,7 +11,9 @@ export type AnswerBinding = { readonly sittingId: string; readonly form: FormLet
  * that signs in or starts at the same moment. Closes by itself when nothing uses it.
  */
 export function answerPool(of: pg.Pool): pg.Pool {
-  const own = new pg.Pool({ ...of.options, max: 2, idleTimeoutMillis: 10_000, allowExitOnIdle: true })
+  // the password does not travel with a copy of the options: the pool hides it from listings
+  const { password } = of.options
+  const own = new pg.Pool({ ...of.options, password, max: 2, idleTimeoutMillis: 10_000, allowExitOnIdle: true })
   // a lost connection is no error of its own: the next group opens another
   own.on('error', () => undefined)
   own.on('connect', (client) => client.on('error', () => undefined))
