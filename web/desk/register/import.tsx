@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import { type Import, showImport } from '../../../stages/register/import-api.ts'
 import { ButtonLink } from '../../kit/button.tsx'
 import { RefusalError } from '../../kit/call.ts'
-import { useWords, useWriting } from '../../kit/language.tsx'
+import { useWords } from '../../kit/language.tsx'
 import { Card, PageHead, Steps, Strip, Waiting } from '../../kit/parts.tsx'
 import { Progress } from '../../kit/progress.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
@@ -11,6 +11,7 @@ import { useCall } from '../../kit/use-call.ts'
 import { CheckPage } from './check.tsx'
 import { DonePage } from './done.tsx'
 import { HandIn } from './drop-zone.tsx'
+import { useImportCrumbs } from './import-crumbs.ts'
 import { importWords } from './import-words.ts'
 import './register.css'
 
@@ -31,17 +32,6 @@ function useReadingImport(id: string) {
   const reading = once.data?.state === 'reading'
   useCall(showImport, { id }, { when: reading, every: reading ? 500 : false })
   return once
-}
-
-/** Crumbs of every page of one import. */
-export function useImportCrumbs(of: Pick<Import, 'createdAt'>) {
-  const words = useWords(importWords)
-  const { stamp } = useWriting()
-  return [
-    { words: words.register, to: '/data-pegawai' },
-    { words: words.import, to: '/data-pegawai/impor' },
-    { words: stamp(of.createdAt) },
-  ]
 }
 
 function SimplePage({ of }: { of: Import }) {
