@@ -155,8 +155,8 @@ export const refusals: RefusalWords<RegisterRefusal> = {
   ),
   'register.undo-nothing': unchanged(
     [
-      'Tidak ada yang dapat dikembalikan: data impor ini sudah berubah lagi.',
-      'There is nothing to put back: what this import set has changed again.',
+      'Tidak ada yang dapat dikembalikan: impor ini hanya menambah pegawai, atau datanya sudah berubah lagi.',
+      'There is nothing to put back: this import only added people, or what it set has changed again.',
     ],
     ['Perbaiki dengan impor baru bila perlu.', 'Correct it with a new import if needed.'],
   ),
