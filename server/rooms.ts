@@ -5,6 +5,7 @@ import { routes as audit } from '../stages/audit/routes.ts'
 import { routes as documents } from '../stages/documents/routes.ts'
 import { jobs as instrumentJobs } from '../stages/instruments/jobs.ts'
 import { routes as instruments } from '../stages/instruments/routes.ts'
+import { routes as invigilation } from '../stages/invigilation/routes.ts'
 import { jobs as registerJobs } from '../stages/register/jobs.ts'
 import { routes as register } from '../stages/register/routes.ts'
 import { jobs as scoringJobs } from '../stages/scoring/jobs.ts'
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...documents,
   ...instruments,
   ...sittings,
+  ...invigilation,
   ...scoring,
 ]
 

@@ -12,7 +12,7 @@ export const quietAfterSeconds = 180
 export type SeatFacts = {
   readonly sitting: 'terdaftar' | 'berjalan' | 'dikirim' | 'waktu-habis' | 'dibatalkan'
   readonly attendance: 'hadir' | 'tidak-hadir' | null
-  /** Last sign of life of the machine, and last touch of the paper; null: none since the start. */
+  /** Last sign of life of the machine, and last touch of the paper or end of a pause; null: none since the start. */
   readonly heardAt: Date | null
   readonly touchedAt: Date | null
   readonly startedAt: Date | null
@@ -32,7 +32,8 @@ export function seatStateOf(seat: SeatFacts, now: Date): SeatState {
 /** Since when the paper was not touched, where that is long enough to be marked; else null. */
 export function quietSince(seat: SeatFacts, now: Date): Date | null {
   if (seat.sitting !== 'berjalan' || seat.paused) return null
-  const last = seat.touchedAt ?? seat.startedAt
+  // what was touched in the waiting room is not the paper
+  const last = seat.touchedAt && seat.startedAt && seat.touchedAt < seat.startedAt ? seat.startedAt : (seat.touchedAt ?? seat.startedAt)
   return last && secondsSince(last, now) >= quietAfterSeconds ? last : null
 }
 
