@@ -1,27 +1,26 @@
 // Data Pegawai: the register as a list. Filter, order and columns stand in the address, so a view can
 // be sent to a colleague.
-import { notifications } from '@mantine/notifications'
-import { IconCopy, IconDownload, IconFileImport, IconPrinter, IconSearch, IconUsers } from '@tabler/icons-react'
+import { IconDownload, IconFileImport, IconPrinter, IconSearch } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { OutputOf } from '../../../kit/contract.ts'
-import { fullName } from '../../../kit/wording.ts'
 import { type EmployeeLine, exportEmployees, listEmployees, listUnits } from '../../../stages/register/api.ts'
 import { useAddress } from '../../kit/address.ts'
 import { Button, ButtonLink } from '../../kit/button.tsx'
 import { call, download } from '../../kit/call.ts'
-import { CopyButton, copyText } from '../../kit/copy.tsx'
 import { useKey } from '../../kit/keys.tsx'
 import { useLanguage, useWords, useWriting } from '../../kit/language.tsx'
 import { Card, Empty, PageHead, Waiting } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { DataTable } from '../../kit/table.tsx'
 import { useCall } from '../../kit/use-call.ts'
-import { useHouse } from '../house.tsx'
 import { useMay } from '../me.tsx'
+import { ChosenTools } from './chosen-tools.tsx'
 import { employeeColumns } from './employee-columns.tsx'
 import { EmployeeFilters } from './employee-filters.tsx'
 import { filterOf, filterWords, firstView, listOf, noFilter } from './employee-view.ts'
+import { NoEmployees } from './no-employees.tsx'
+import { useDuring } from './use-during.ts'
 import { useWindows } from './windows.ts'
 import { registerWords } from './words.ts'
 import './register.css'
@@ -54,7 +53,7 @@ export function Page() {
       {!list.first && list.error ? (
         <RefusalNotice of={list.error} again={list.again} />
       ) : (
-        <Card bare>{!list.first ? <Waiting /> : empty ? <NothingYet /> : <EmployeeTable of={{ at, change, filter, list, units }} />}</Card>
+        <Card bare>{!list.first ? <Waiting /> : empty ? <NoEmployees /> : <EmployeeTable of={{ at, change, filter, list, units }} />}</Card>
       )}
     </div>
   )
@@ -127,7 +126,7 @@ function EmployeeTable({ of: { at, change, filter, list, units } }: { of: TableO
         rowHeight={52}
         filters={<EmployeeFilters at={at} change={change} counts={list.first?.counts ?? null} units={units} />}
         filterWords={filterWords(at, units, names, language)}
-        tools={chosen.size > 0 && <ChosenTools list={list} chosen={chosen} onNone={() => setChosen(new Set())} />}
+        tools={chosen.size > 0 && <ChosenTools chosen={chosen} all={list.all} onNone={() => setChosen(new Set())} />}
         order={{ by: at.sort, down: at.order === 'desc' }}
         onOrder={(order) => change({ sort: order?.by ?? 'name', order: order?.down ? 'desc' : 'asc' })}
         hidden={listOf(at.hidden)}
@@ -147,74 +146,5 @@ function EmployeeTable({ of: { at, change, filter, list, units } }: { of: TableO
         }
       />
     </div>
-  )
-}
-
-/** What can be done with chosen rows: take them along. Spaces in the NIP keep Excel from making it a number. */
-function ChosenTools({ list, chosen, onNone }: { list: List; chosen: ReadonlySet<string>; onNone: () => void }) {
-  const words = useWords(registerWords)
-  const { count, nip } = useWriting()
-  const { busy, during } = useDuring()
-  const line = (row: EmployeeLine) => [nip(row.nip), fullName(row), row.position ?? '', row.unit, row.office].join('\t')
-  const copy = async () => {
-    const rows = (await list.all()).filter((_, index) => chosen.has(String(index)))
-    await copyText(rows.map(line).join('\n'))
-    notifications.show({ message: words.chosenCopied(count(rows.length)) })
-  }
-  return (
-    <>
-      <Button size="small" icon={<IconCopy aria-hidden />} busy={busy} onClick={() => void during(copy)}>
-        {words.chosenCopy(count(chosen.size))}
-      </Button>
-      <Button size="small" onClick={onNone}>
-        {words.chosenNone}
-      </Button>
-    </>
-  )
-}
-
-/** Work that a button waits for; what the house refuses is told beside it. */
-function useDuring() {
-  const [busy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<Error | null>(null)
-  const during = async (work: () => Promise<unknown>) => {
-    setBusy(true)
-    setRefusal(null)
-    await work().catch(setRefusal)
-    setBusy(false)
-  }
-  return { busy, refusal, during }
-}
-
-const exampleCommand = 'npm start -- --data data-contoh --example utas'
-
-/** A new register: what fills it, and who. */
-function NothingYet() {
-  const words = useWords(registerWords)
-  const { kind } = useHouse()
-  const mayImport = useMay('register.import')
-  return (
-    <Empty
-      icon={<IconUsers aria-hidden />}
-      title={words.emptyTitle}
-      actions={
-        mayImport && (
-          <ButtonLink to="/data-pegawai/impor" look="primary" icon={<IconFileImport aria-hidden />}>
-            {words.importData}
-          </ButtonLink>
-        )
-      }
-    >
-      {mayImport ? words.emptyText : words.emptyReader}
-      {kind === 'contoh' && (
-        <>
-          <br />
-          {words.emptyExample}
-          <span className="command">
-            <code>{exampleCommand}</code> <CopyButton text={exampleCommand} />
-          </span>
-        </>
-      )}
-    </Empty>
   )
 }

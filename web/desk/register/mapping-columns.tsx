@@ -6,10 +6,10 @@ import { className, jobClasses } from '../../../stages/standards/class.ts'
 import { Button } from '../../kit/button.tsx'
 import { useLanguage, useWords, type Writing } from '../../kit/language.tsx'
 import type { Column } from '../../kit/table.tsx'
-import { importWords } from './import-words.ts'
+import { mappingWords } from './mapping-words.ts'
 import type { Mapping } from './use-mapping.ts'
 
-type Words = (typeof importWords)['id']
+type Words = (typeof mappingWords)['id']
 
 /** What the file says about the name besides the name. */
 function detailsOf(of: Unknown, words: Words, language: Writing['language']): string {
@@ -68,7 +68,7 @@ export function mappingColumns(
 }
 
 function Acts({ of, mapping, onPick }: { of: Unknown; mapping: Mapping; onPick: (of: Unknown) => void }) {
-  const words = useWords(importWords)
+  const words = useWords(mappingWords)
   const { language } = useLanguage()
   const [jobClass, setJobClass] = useState<string | null>(null)
   const busy = mapping.busy === of.code

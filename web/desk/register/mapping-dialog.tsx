@@ -7,12 +7,12 @@ import { className } from '../../../stages/standards/class.ts'
 import { Confirm } from '../../kit/confirm.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { useCall } from '../../kit/use-call.ts'
-import { importWords } from './import-words.ts'
+import { mappingWords } from './mapping-words.ts'
 import { UnitTree } from './unit-filter.tsx'
 import { useMapping } from './use-mapping.ts'
 
 export function MapDialog({ importId, of, onClose }: { importId: string; of: Unknown; onClose: () => void }) {
-  const words = useWords(importWords)
+  const words = useWords(mappingWords)
   const mapping = useMapping(importId)
   const [target, setTarget] = useState('')
   return (
@@ -38,7 +38,7 @@ export function MapDialog({ importId, of, onClose }: { importId: string; of: Unk
 type Choice = { chosen: string; onChoose: (id: string) => void }
 
 function UnitChoice({ chosen, onChoose }: Choice) {
-  const words = useWords(importWords)
+  const words = useWords(mappingWords)
   const units = useCall(listUnits, {}).data?.units ?? []
   return (
     <>
@@ -49,7 +49,7 @@ function UnitChoice({ chosen, onChoose }: Choice) {
 }
 
 function PositionChoice({ of, chosen, onChoose }: Choice & { of: Unknown }) {
-  const words = useWords(importWords)
+  const words = useWords(mappingWords)
   const { count, language } = useWriting()
   // The first words of the name find what is merely written otherwise.
   const [typed, setTyped] = useState(of.label.split(/\s+/).slice(0, 2).join(' '))

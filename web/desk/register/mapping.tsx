@@ -20,9 +20,9 @@ import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { DataTable } from '../../kit/table.tsx'
 import { useAct, useCall } from '../../kit/use-call.ts'
 import { useImportCrumbs } from './import-crumbs.ts'
-import { importWords } from './import-words.ts'
 import { mappingColumns } from './mapping-columns.tsx'
 import { MapDialog } from './mapping-dialog.tsx'
+import { mappingWords } from './mapping-words.ts'
 import { useMapping } from './use-mapping.ts'
 import './register.css'
 
@@ -39,7 +39,7 @@ export function Page() {
 const kinds = ['unit', 'position'] as const
 
 function Mapping({ of, unknown }: { of: Import; unknown: readonly Unknown[] }) {
-  const words = useWords(importWords)
+  const words = useWords(mappingWords)
   const writing = useWriting()
   const { count } = writing
   const [{ lihat }, change] = useAddress({ lihat: '' })
@@ -53,7 +53,7 @@ function Mapping({ of, unknown }: { of: Import; unknown: readonly Unknown[] }) {
   return (
     <>
       <PageHead
-        crumbs={[...crumbs.slice(0, 2), { words: of.fileName, to: `/data-pegawai/impor/${of.id}` }, { words: words.openMapping }]}
+        crumbs={[...crumbs.slice(0, 2), { words: of.fileName, to: `/data-pegawai/impor/${of.id}` }, { words: words.map }]}
         title={words.mapTitle}
         sub={words.mapSub}
         actions={
@@ -102,7 +102,7 @@ function Mapping({ of, unknown }: { of: Import; unknown: readonly Unknown[] }) {
 
 /** Everything in view as new, in one act; positions without a class stay. */
 function CreateAll({ of, unknown, kind }: { of: Import; unknown: readonly Unknown[]; kind: 'unit' | 'position' | 'both' }) {
-  const words = useWords(importWords)
+  const words = useWords(mappingWords)
   const { count } = useWriting()
   const [asked, setAsked] = useState(false)
   const create = useAct(createAllUnknown, [showImport, listUnknown, listImportRows])

@@ -1,19 +1,14 @@
 // The columns of the list of scorings. No figure of a result stands here, and no column sorts by one.
 import { Link } from '@tanstack/react-router'
-import type { OutputOf } from '../../../kit/contract.ts'
 import { fullName } from '../../../kit/wording.ts'
-import type { DocumentLine } from '../../../stages/documents/api.ts'
-import type { listRuns } from '../../../stages/scoring/api.ts'
 import { className } from '../../../stages/standards/class.ts'
 import type { Writing } from '../../kit/language.tsx'
 import { Chip } from '../../kit/parts.tsx'
 import type { Column } from '../../kit/table.tsx'
+import type { RunLine } from './use-runs.ts'
 import type { scoringWords } from './words.ts'
 
 type Words = (typeof scoringWords)['id']
-
-/** A run and the newest version of its report. */
-export type RunLine = { readonly run: OutputOf<typeof listRuns>['runs'][number]; readonly report: DocumentLine | null }
 
 export function runColumns(words: Words, { nip, date, count, language }: Writing): readonly Column<RunLine>[] {
   return [

@@ -1,16 +1,11 @@
 // Hasil → Pengolahan: the last scoring of each participant. By unit and name, never by result.
 import { Select, TextInput } from '@mantine/core'
 import { IconReport, IconSearch } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
-import type { OutputOf } from '../../../kit/contract.ts'
-import { type DocumentLine, listDocuments } from '../../../stages/documents/api.ts'
-import { listRuns } from '../../../stages/scoring/api.ts'
 import { listSessions } from '../../../stages/sittings/api.ts'
 import { useAddress } from '../../kit/address.ts'
 import { Button } from '../../kit/button.tsx'
-import { call, type RefusalError } from '../../kit/call.ts'
 import { PrintButton } from '../../kit/copy.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { Card, Empty, FilterChip, PageHead, Waiting } from '../../kit/parts.tsx'
@@ -18,46 +13,13 @@ import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { DataTable } from '../../kit/table.tsx'
 import { useCall } from '../../kit/use-call.ts'
 import { useMay } from '../me.tsx'
-import { everyPage } from './every-page.ts'
-import { type RunLine, runColumns } from './run-columns.tsx'
+import { runColumns } from './run-columns.tsx'
+import { type RunLine, useRuns } from './use-runs.ts'
 import { scoringWords } from './words.ts'
 import './scoring.css'
 
 const firstView = { search: '', session: '', person: '', report: '' }
 type View = typeof firstView
-
-type Run = OutputOf<typeof listRuns>['runs'][number]
-
-/** All runs under the filter, each with the newest version of its report. */
-function useRuns({ search, session, person }: View, withReports: boolean) {
-  const filter = {
-    ...(search ? { search } : {}),
-    ...(session ? { sessionId: session } : {}),
-    ...(person ? { personId: person } : {}),
-  }
-  return useQuery<readonly RunLine[], RefusalError>({
-    queryKey: [listRuns.name, filter, withReports],
-    queryFn: async ({ signal }) => {
-      const runs = everyPage<Run>(async (offset) => {
-        const page = await call(listRuns, { ...filter, offset, limit: 200 }, signal)
-        return { rows: page.runs, total: page.total }
-      })
-      const reports = withReports ? reportsByObject(person, signal) : new Map<string, DocumentLine>()
-      const found = await reports
-      return (await runs).map((run) => ({ run, report: found.get(`run:${run.id}`) ?? null }))
-    },
-    placeholderData: (before) => before,
-  })
-}
-
-async function reportsByObject(person: string, signal: AbortSignal): Promise<ReadonlyMap<string, DocumentLine>> {
-  const all = await everyPage<DocumentLine>(async (offset) => {
-    const about = person ? { personId: person } : {}
-    const page = await call(listDocuments, { kind: 'laporan-individual', ...about, offset, limit: 200 }, signal)
-    return { rows: page.documents, total: page.total }
-  })
-  return new Map(all.filter((one) => one.latest).map((one) => [one.object, one]))
-}
 
 export function Page() {
   const words = useWords(scoringWords)
