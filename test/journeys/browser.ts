@@ -88,6 +88,7 @@ export async function visit(browser: Browser, options: { secure?: boolean } = {}
     page,
     context,
     async leave() {
+      await pictures(page, 'terakhir')
       await context.close()
       expect(faults).toEqual([])
     },
