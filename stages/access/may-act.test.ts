@@ -5,7 +5,10 @@ import { mayAct, reachOf, sessionsFor } from './may-act.ts'
 import { carries } from './role-permission.ts'
 
 const names = Object.keys(permissions) as Permission[]
-const account = (grants: { role: (typeof roles)[number]; unitId: string | null; sessionId?: string }[], personId: string | null = 'me'): Actor => ({
+const account = (
+  grants: { role: (typeof roles)[number]; unitId: string | null; sessionId?: string }[],
+  personId: string | null = 'me',
+): Actor => ({
   kind: 'account',
   accountId: 'account-1',
   personId,
@@ -68,7 +71,10 @@ describe('a grant for one session', () => {
   const proctor = account([{ role: 'pengawas-ruang', unitId: null, sessionId: 'sesi-1' }])
   it('opens that room and no other', () => {
     expect(mayAct(proctor, 'invigilation.run', { subjects: ['x'], sessionId: 'sesi-1' })).toEqual({ allowed: true })
-    expect(mayAct(proctor, 'invigilation.run', { subjects: ['x'], sessionId: 'sesi-2' })).toEqual({ allowed: false, reason: 'outside-scope' })
+    expect(mayAct(proctor, 'invigilation.run', { subjects: ['x'], sessionId: 'sesi-2' })).toEqual({
+      allowed: false,
+      reason: 'outside-scope',
+    })
     expect(mayAct(proctor, 'invigilation.run', { subjects: ['me'], sessionId: 'sesi-1' })).toEqual({ allowed: false, reason: 'own-case' })
     expect(mayAct(proctor, 'invigilation.run', 'list')).toEqual({ allowed: true })
     expect(reachOf(proctor, 'invigilation.run')).toEqual([])

@@ -90,12 +90,12 @@ function valueByType(type: string, words: readonly string[]): unknown {
     case 'timestamp with time zone':
       return `2023-12-${10 + Math.floor(Math.random() * 20)} 07:30:00.${digits(6)}+07`
     case 'bytea':
-      return randomBytes(pick([32, 32, 32, 0, 70_000]))
+      return randomBytes(pick([32, 32, 16, 0, 70_000]))
     case 'jsonb':
     case 'json':
       return JSON.stringify(pick([{}, [], { a: [1.5, null, 'é "x"\n'], b: 12345678901234567890n.toString() }]))
     case 'text':
-      return words.length > 0 && Math.random() < 0.7 ? pick(words) : pick([digits(18), awkward(), 'a', 'A', `kata-${digits(6)}`, digits(4)])
+      return words.length > 0 && Math.random() < 0.7 ? pick(words) : pick([digits(18), digits(10), awkward(), 'a', 'A', `kata-${digits(6)}`, digits(4)])
     default:
       throw new Error(`No value is known for the type ${type}`)
   }
