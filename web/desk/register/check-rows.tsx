@@ -45,7 +45,7 @@ export function CheckRows({ of, verdict, field, search, onVerdict, onField, onSe
       rowId={(slot) => String(slot.index)}
       columns={columns}
       rowHeight={52}
-      height="clamp(270px, calc(100vh - 500px), 600px)"
+      height={undo ? 'clamp(270px, calc(100vh - 440px), 900px)' : 'clamp(270px, calc(100vh - 500px), 600px)'}
       onView={list.onView}
       filters={
         <>

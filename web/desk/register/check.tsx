@@ -123,7 +123,12 @@ type Tiles = { of: Import; chosen: Verdict; onChoose: (key: string) => void }
 /** The five numbers; after the import was applied they tell what became of them. */
 export function CheckTiles({ of, chosen, onChoose }: Tiles) {
   const words = useWords(importWords)
-  const notes = of.state === 'committed' ? words.doneNotes : words.verdictNotes
+  const notes =
+    of.template === 'undo'
+      ? { ...words.doneNotes, changed: words.putBackNote }
+      : of.state === 'committed'
+        ? words.doneNotes
+        : words.verdictNotes
   const { count } = useWriting()
   const tone = {
     refused: { tone: 'harm', icon: <IconX aria-hidden stroke={2.4} /> },

@@ -89,7 +89,7 @@ function Notes({ of, held }: { of: Import; held: number }) {
         </Strip>
       )}
       {of.undoes && <Strip>{link(of.undoes, words.undoesOpen)}</Strip>}
-      {held > 0 && of.template !== 'undo' && (
+      {held > 0 && of.template !== 'undo' && !of.undoneBy && (
         <Strip tone="attention">
           <span className="strip-act">
             {words.heldStrip(count(held))}
