@@ -9,6 +9,9 @@ const folder = new URL('./migrations/', import.meta.url)
 /** graphile-worker speaks through the house's own log only. */
 export const quiet = new Logger(() => () => undefined)
 
+/** uuidv7() and what else the schema uses came with this version. */
+const oldestServer = 18
+
 export type Migration = { readonly name: string; readonly sql: string; readonly hash: string }
 
 /** All migrations in their order, each with the SHA-256 (hex) of its text. */
@@ -25,12 +28,15 @@ export async function migrations(): Promise<Migration[]> {
 /**
  * Brings the database to the present schema and returns the names that were run. Two processes may
  * start at once: the second waits. Throws when a migration that ran before has another text now, or
- * when the database is newer than this program.
+ * when the database is newer than this program, or the server older than PostgreSQL 18.
  */
 export async function migrate(pool: pg.Pool): Promise<string[]> {
   const wanted = await migrations()
   const client = await pool.connect()
   try {
+    const version = Number((await client.query('show server_version_num')).rows[0].server_version_num)
+    if (version < oldestServer * 10_000)
+      throw new Error(`PostgreSQL ${oldestServer} ke atas diperlukan; yang ada ${Math.floor(version / 10_000)}`)
     await client.query('select pg_advisory_lock(7001)')
     await client.query(
       'create table if not exists public.migration (name text primary key, hash text not null, applied_at timestamptz not null)',
