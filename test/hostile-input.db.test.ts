@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Endpoint } from '../kit/contract.ts'
 import { routes } from '../server/rooms.ts'
+import { inject } from './world/asking.ts'
 import { rowCounts } from './world/no-trace.ts'
 import { aUuid, bodies, forms, odd, pathTricks, plainOdd, rawQueries, strange, types, words } from './world/oddities.ts'
 import { type Asked, samples } from './world/samples.ts'
@@ -37,6 +38,11 @@ function cookieFor(endpoint: Endpoint): string {
     'results.read': 'ketua-tim',
     'results.score': 'ketua-tim',
     'documents.read': 'ketua-tim',
+    'invigilation.run': 'panitia',
+    'invigilation.read-code': 'panitia',
+    'accommodations.read': 'panitia',
+    'accommodations.write': 'admin-penilaian',
+    'sittings.admit-late': 'ketua-tim',
   }
   const label = labels[endpoint.need] ?? 'admin-sistem'
   return world.walkers.find((walker) => walker.label === label)?.cookie ?? ''
@@ -47,7 +53,7 @@ const complaints: string[] = []
 
 /** Sends a request; whatever is wrong about the reply is noted with what caused it. */
 async function send(endpoint: Endpoint, { url, headers = {}, payload }: Request): Promise<number> {
-  const reply = await world.app.inject({
+  const reply = await inject(world.app, endpoint, {
     method: endpoint.method,
     url,
     headers: { cookie: cookieFor(endpoint), ...headers },

@@ -33,6 +33,11 @@ const onPrepared = (more: (asked: Asked) => object = () => ({})): Sample => ({
   input: (asked) => ({ id: asked.of.preparedId, ...more(asked) }),
   about: aPerson,
 })
+/** About a room: everybody on its list, and the room itself. */
+const inRoom = (more: (asked: Asked) => object = () => ({}), which: 'preparedId' | 'openedId' = 'preparedId'): Sample => ({
+  input: (asked) => ({ id: asked.of[which], ...more(asked) }),
+  about: (asked) => ({ ...aPerson(asked), sessionId: asked.of[which] }),
+})
 const policies = ({ world }: Asked) => ({ left: world.ids.policy, right: world.ids.policy })
 const standards = ({ world }: Asked) => ({ left: world.ids.standard, right: world.ids.standard })
 const identity = {
@@ -182,6 +187,29 @@ export const samples: Readonly<Record<string, Sample>> = {
   'sittings.save-answer': { input: () => ({ seq: 500, itemId: anywhere, choice: 'A', clickedAt: '2023-12-04T01:00:00.000Z' }) },
   'sittings.submit': plain,
   'sittings.show-receipt': plain,
+
+  // invigilation
+  'invigilation.list-rooms': plain,
+  'invigilation.show-room': inRoom(),
+  'invigilation.room-events': inRoom(),
+  'invigilation.show-seat': inRoom(({ of }) => ({ sittingId: of.sittingId }), 'openedId'),
+  'invigilation.find-seat': inRoom(({ of }) => ({ code: of.person.nip })),
+  'invigilation.check-in': inRoom(({ of }) => ({ sittingId: of.sittingId, identityKind: 'ktp' }), 'openedId'),
+  'invigilation.undo-attendance': inRoom(({ of }) => ({ sittingId: of.sittingId, reason: 'Uji hak akses' }), 'openedId'),
+  'invigilation.record-absence': inRoom(({ of }) => ({ sittingIds: [of.sittingId], kind: 'sakit', hasDocument: true })),
+  'invigilation.record-incident': inRoom(() => ({ kind: 'listrik', text: 'Listrik padam', fromAt: '2023-12-04T01:00:00.000Z' })),
+  'invigilation.end-incident': inRoom(() => ({ incidentId: anywhere, toAt: '2023-12-04T01:00:00.000Z' })),
+  'invigilation.mark-helped': inRoom(({ of }) => ({ sittingId: of.sittingId }), 'openedId'),
+  'invigilation.room-package': inRoom(),
+  'invigilation.report-readiness': {
+    input: () => ({ roomCode: 'AAAA-AAAA', seat: 1, checks: [{ key: 'clock', ok: true, value: 12 }] }),
+  },
+  'invigilation.show-record': inRoom(),
+  'invigilation.print-record': inRoom(() => ({
+    proctors: [{ name: 'Pengawas Contoh' }],
+    responsible: { name: 'Penanggung Jawab', office: 'Kepala Bidang' },
+  })),
+  'invigilation.download-record': inRoom(() => ({ version: 1 })),
 
   // scoring
   'scoring.list-runs': plain,
