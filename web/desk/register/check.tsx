@@ -104,11 +104,14 @@ function UnknownStrip({ of }: { of: Import }) {
   const { count } = useWriting()
   if (of.counts.waiting === 0) return null
   const { units, positions } = of.unknown
+  const names = [units > 0 && words.unknownUnits(count(units)), positions > 0 && words.unknownPositions(count(positions))].filter(
+    (part) => part !== false,
+  )
   return (
     <div className="unknown-strip">
       <Strip tone="attention">
         <span className="strip-act">
-          <b>{words.unknownStrip(count(of.counts.waiting), count(units), count(positions))}</b>
+          <b>{words.unknownStrip(count(of.counts.waiting), names.join(words.and))}</b>
           <Link to="/data-pegawai/impor/$id/pemetaan" params={{ id: of.id }} className="strip-link">
             {words.openMapping}
           </Link>
