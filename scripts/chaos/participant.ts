@@ -1,7 +1,7 @@
 // One simulated participant with the client's own outbox: clicks, is cut off, reloads, changes the
 // machine, has a clock that is wrong, sends twice and late, and hands in while answers are on their way.
 import { setTimeout as sleep } from 'node:timers/promises'
-import { insist, type Machine, machine, type Paper, type Receipt } from './calls.ts'
+import { insist, type Machine, machine, type Paper, type Receipt, type Reply } from './calls.ts'
 import { hastyOutbox } from './hasty.ts'
 import type { Click, Ledger } from './ledger.ts'
 import { type Change, type DeviceStore, deviceStore, type Outbox, openOutbox } from './outbox.ts'
@@ -70,20 +70,30 @@ export class Participant {
 
   /** Machine, card, pledge, start; also on a second machine, where the paper is running already. */
   async #sitDown(known?: { machine: Machine; store: DeviceStore }): Promise<Seat | undefined> {
-    const { over, ports } = this.#world
-    const at = known?.machine ?? machine(ports, this.#random)
+    const at = known?.machine ?? machine(this.#world.ports, this.#random)
+    for (;;) {
+      const seat = await this.#enter(at, known?.store ?? deviceStore())
+      if (seat !== 'signed-out') return seat
+    }
+  }
+
+  /** `signed-out`: an earlier sign-in, long given up, was served after all and took this one's place. */
+  async #enter(at: Machine, store: DeviceStore): Promise<Seat | 'signed-out' | undefined> {
+    const { over } = this.#world
     const signedIn = await insist(() => at.signIn(this.#card.nip, this.#card.pin), over)
     if (signedIn.kind !== 'ok') return this.#unexpected('sign-in', signedIn)
     const state = await insist(at.state, over)
+    if (isSignedOut(state)) return 'signed-out'
     if (state.kind !== 'ok') return this.#unexpected('state', state)
     const { agreed, pledge } = state.value
     if (!agreed && pledge) await insist(() => at.agree(pledge.id.version), over)
     const paper = await insist(at.start, over)
+    if (isSignedOut(paper)) return 'signed-out'
     if (paper.kind !== 'ok') {
       if (paper.kind === 'refused' && paper.code === 'sittings.finished') return this.#finishedAway(at)
       return this.#unexpected('start', paper)
     }
-    const seat = { machine: at, store: known?.store ?? deviceStore(), paper: paper.value, alive: true } as Seat
+    const seat = { machine: at, store, paper: paper.value, alive: true } as Seat
     return this.#openPage(seat)
   }
 
@@ -209,7 +219,7 @@ export class Participant {
     for (;;) {
       const reply = await insist(seat.machine.submit, over)
       if (reply.kind === 'ok') this.receipt = reply.value
-      else if (reply.kind === 'refused' && ['sittings.signed-out', 'request.not-signed-in'].includes(reply.code) && !over()) {
+      else if (isSignedOut(reply) && !over()) {
         if (await this.#signInAgain(seat)) continue
       } else this.#unexpected('submit', reply)
       break
@@ -221,6 +231,9 @@ export class Participant {
     seat.machine.close()
   }
 }
+
+const isSignedOut = (reply: Reply<unknown>): boolean =>
+  reply.kind === 'refused' && ['sittings.signed-out', 'request.not-signed-in'].includes(reply.code)
 
 /** Half an hour fast to half an hour slow, ms. */
 const wrongClock = (random: () => number) => Math.round((random() * 2 - 1) * 30 * 60_000)

@@ -27,6 +27,8 @@ export async function strikeAll(blows: readonly Blow[], wiring: Wiring, told: (s
     if (over() || done()) return
     const began = performance.now()
     await strike(blow, wiring)
+    // what was on its way may still be answered for a moment: only then count
+    await sleep(500)
     const known = acknowledged()
     while (acknowledged() < known + 10 && !over() && !done()) await sleep(20)
     told({ kind: blow.kind, seconds: (performance.now() - began) / 1000 })
