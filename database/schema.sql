@@ -868,7 +868,6 @@ create table sittings.session (
   packed_at timestamp with time zone,
   constraint session_pkey PRIMARY KEY (id),
   constraint session_form_id_fkey FOREIGN KEY (form_id) REFERENCES instruments.form(id),
-  constraint paused_runs CHECK (((paused_at IS NULL) OR (started_at IS NOT NULL))),
   constraint server_less_reasoned CHECK (((server_less_at IS NULL) = (server_less_reason IS NULL))),
   constraint session_arrival_seconds_check CHECK (((arrival_seconds >= 0) AND (arrival_seconds <= 86400))),
   constraint session_check CHECK ((closes_at > opens_at)),

@@ -53,7 +53,7 @@ export type Context = {
   setToken(token: string | null): void
 }
 
-/** What the one handler without a transaction is given (the answer path). */
+/** What a handler without a transaction is given (the answer path, the pulse). */
 export type HotContext = {
   readonly tokenHash: Buffer
   readonly now: Date
@@ -90,7 +90,7 @@ export type Route =
     }
   | { readonly endpoint: Endpoint; readonly hot: (input: unknown, context: HotContext) => Promise<unknown> }
 
-/** Begins a route: `.about(loader | noOne | inList).by(handler)`, or `.hot(handler)` for the answer path alone. */
+/** Begins a route: `.about(loader | noOne | inList).by(handler)`, or `.hot(handler)` for the answer path and the pulse alone. */
 export function serve<E extends Endpoint>(endpoint: E) {
   return {
     about<T = undefined>(about: Loader<E, T> | typeof noOne | typeof inList) {

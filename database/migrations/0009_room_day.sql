@@ -14,7 +14,6 @@ alter table sittings.session
   add column server_less_at timestamptz,
   add column server_less_reason text,
   add column packed_at timestamptz,
-  add constraint paused_runs check (paused_at is null or started_at is not null),
   add constraint server_less_reasoned check ((server_less_at is null) = (server_less_reason is null));
 
 -- What opens the papers of a session. Read at the start, or aloud when the room has no server.

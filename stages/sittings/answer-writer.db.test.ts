@@ -73,7 +73,7 @@ describe('an answer', () => {
       .execute()
     const stranger = { ...at(4), tokenHash: Buffer.alloc(32, 7) }
     const outcomes = await Promise.all([save(at(3), change(1)), save(stranger, change(1)), save(at(5), change(1))])
-    expect(outcomes.map((outcome) => outcome.verdict)).toEqual(['sittings.signed-out', 'sittings.signed-out', 'saved'])
+    expect(outcomes.map((outcome) => outcome.verdict)).toEqual(['sittings.replaced', 'sittings.signed-out', 'saved'])
   })
   it('counts until the deadline and not after it', async () => {
     now = deadline

@@ -173,14 +173,17 @@ async function insert(pool: Pick<pg.Pool, 'query'>, now: Date, group: Waiting[])
 }
 
 const factsText = `
-select session.ended_at, session.idle_until, session.ends_at, sitting.state, sitting.deadline, answer.item_id, answer.choice
+select session.ended_at, session.ended_why = 'replaced', session.idle_until, session.ends_at,
+  sitting.state, sitting.deadline, sitting.ends_at, least(room.paused_at, sitting.paused_at), answer.item_id, answer.choice
 from unnest($1::bytea[], $2::int[]) with ordinality as given (token, seq, n)
 left join access.session on session.token_hash = given.token
 left join sittings.sitting on sitting.id = session.sitting_id
+left join sittings.session as room on room.id = sitting.session_id
 left join sittings.answer on answer.sitting_id = sitting.id and answer.seq = given.seq
 order by given.n`
 
-type FactRow = [Date | null, Date | null, Date | null, SittingState | null, Date | null, string | null, string | null]
+type Moment = Date | null
+type FactRow = [Moment, boolean | null, Moment, Moment, SittingState | null, Moment, Moment, Moment, string | null, string | null]
 
 async function factsOf(pool: Pick<pg.Pool, 'query'>, left: Waiting[]): Promise<AnswerFacts[]> {
   const rows = left.map((waiting) => waiting.row)
@@ -190,9 +193,9 @@ async function factsOf(pool: Pick<pg.Pool, 'query'>, left: Waiting[]): Promise<A
     rowMode: 'array',
     values: [list(rows.map((row) => `\\\\x${row.tokenHash.toString('hex')}`)), list(rows.map((row) => row.seq))],
   })
-  return result.rows.map(([endedAt, idleUntil, endsAt, state, deadline, itemId, choice]) => ({
-    session: idleUntil && endsAt ? { endedAt, idleUntil, endsAt } : undefined,
-    sitting: state ? { state, deadline } : undefined,
+  return result.rows.map(([endedAt, replaced, idleUntil, sessionEndsAt, state, deadline, endsAt, pausedAt, itemId, choice]) => ({
+    session: idleUntil && sessionEndsAt ? { endedAt, replaced: replaced === true, idleUntil, endsAt: sessionEndsAt } : undefined,
+    sitting: state ? { state, deadline, endsAt, pausedAt } : undefined,
     stored: itemId ? { itemId, choice } : undefined,
   }))
 }

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { type AnswerFacts, isOnForm, readAnswer, verdictOf } from './answering.ts'
 
 const at = (minute: number) => new Date(Date.UTC(2026, 2, 2, 1, minute))
-const session = { endedAt: null, idleUntil: at(60), endsAt: at(60) }
-const sitting = { state: 'berjalan' as const, deadline: at(30) }
+const session = { endedAt: null, replaced: false, idleUntil: at(60), endsAt: at(60) }
+const sitting = { state: 'berjalan' as const, deadline: at(30), endsAt: at(28), pausedAt: null }
 const sent = { itemId: 'a', choice: 'A' }
 const facts = (over: Partial<AnswerFacts> = {}): AnswerFacts => ({ session, sitting, stored: undefined, ...over })
 
@@ -14,7 +14,7 @@ describe('verdictOf', () => {
     expect(verdictOf(sent, facts(), new Date(at(30).getTime() + 1))).toBe('sittings.time-up')
   })
   it('acknowledges the same change again, even after the end', () => {
-    const closed = { state: 'dikirim' as const, deadline: at(30) }
+    const closed = { ...sitting, state: 'dikirim' as const }
     expect(verdictOf(sent, facts({ stored: sent, sitting: closed }), at(50))).toBe('repeat')
   })
   it('refuses other content under the same counter', () => {
@@ -26,10 +26,13 @@ describe('verdictOf', () => {
     ['no session', facts({ session: undefined }), 'sittings.signed-out'],
     ['an ended session', facts({ session: { ...session, endedAt: at(0) } }), 'sittings.signed-out'],
     ['an idle session', facts({ session: { ...session, idleUntil: at(5) } }), 'sittings.signed-out'],
-    ['before the start', facts({ sitting: { state: 'terdaftar', deadline: null } }), 'sittings.not-started'],
-    ['after the submission', facts({ sitting: { state: 'dikirim', deadline: at(30) } }), 'sittings.finished'],
-    ['after time ran out', facts({ sitting: { state: 'waktu-habis', deadline: at(30) } }), 'sittings.finished'],
-    ['a voided sitting', facts({ sitting: { state: 'dibatalkan', deadline: at(30) } }), 'sittings.finished'],
+    ['before the start', facts({ sitting: { ...sitting, state: 'terdaftar', deadline: null } }), 'sittings.not-started'],
+    ['after the submission', facts({ sitting: { ...sitting, state: 'dikirim' } }), 'sittings.finished'],
+    ['after time ran out', facts({ sitting: { ...sitting, state: 'waktu-habis' } }), 'sittings.time-up'],
+    ['a machine that was replaced', facts({ session: { ...session, endedAt: at(0), replaced: true } }), 'sittings.replaced'],
+    ['a paused room, its grace over', facts({ sitting: { ...sitting, deadline: at(4), pausedAt: at(2) } }), 'sittings.paused'],
+    ['a pause after the own end', facts({ sitting: { ...sitting, deadline: at(4), endsAt: at(2), pausedAt: at(3) } }), 'sittings.time-up'],
+    ['a voided sitting', facts({ sitting: { ...sitting, state: 'dibatalkan' } }), 'sittings.finished'],
   ])('tells why: %s', (_, known, verdict) => {
     expect(verdictOf(sent, known, at(5))).toBe(verdict)
   })

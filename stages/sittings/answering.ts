@@ -15,8 +15,18 @@ export type FormLetters = ReadonlyMap<string, ReadonlySet<string>>
 
 /** What is known at the moment the answer is judged. */
 export type AnswerFacts = {
-  readonly session: { readonly endedAt: Date | null; readonly idleUntil: Date; readonly endsAt: Date } | undefined
-  readonly sitting: { readonly state: SittingState; readonly deadline: Date | null } | undefined
+  readonly session:
+    | { readonly endedAt: Date | null; readonly replaced: boolean; readonly idleUntil: Date; readonly endsAt: Date }
+    | undefined
+  readonly sitting:
+    | {
+        readonly state: SittingState
+        readonly deadline: Date | null
+        readonly endsAt: Date | null
+        /** Since when the clock of the room, or of this person, stands still. */
+        readonly pausedAt: Date | null
+      }
+    | undefined
   /** What is stored under the same seq, if anything is. */
   readonly stored: { readonly itemId: string; readonly choice: string | null } | undefined
 }
@@ -26,9 +36,11 @@ export type AnswerVerdict =
   /** The same change came before: harmless, acknowledged again. */
   | 'repeat'
   | 'sittings.signed-out'
+  | 'sittings.replaced'
   | 'sittings.not-started'
   | 'sittings.finished'
   | 'sittings.time-up'
+  | 'sittings.paused'
   | 'sittings.seq-taken'
 
 /**
@@ -38,11 +50,16 @@ export type AnswerVerdict =
 export function verdictOf(sent: Pick<AnswerSent, 'itemId' | 'choice'>, facts: AnswerFacts, now: Date): AnswerVerdict {
   const { session, sitting, stored } = facts
   const ended = !session || session.endedAt !== null || now >= session.idleUntil || now >= session.endsAt
-  if (ended || !sitting) return 'sittings.signed-out'
+  if (ended || !sitting) return session?.replaced ? 'sittings.replaced' : 'sittings.signed-out'
   if (stored) return stored.itemId === sent.itemId && stored.choice === sent.choice ? 'repeat' : 'sittings.seq-taken'
+  // closed by the clock: what still comes is late, and kept as such
+  if (sitting.state === 'waktu-habis') return 'sittings.time-up'
   if (isFinished(sitting.state) || sitting.state === 'dibatalkan') return 'sittings.finished'
   if (sitting.state === 'terdaftar' || !sitting.deadline) return 'sittings.not-started'
-  return inTime(now, sitting.deadline) ? 'saved' : 'sittings.time-up'
+  if (inTime(now, sitting.deadline)) return 'saved'
+  // a pause gives nothing to somebody whose time had ended before it
+  const stopped = sitting.pausedAt !== null && (sitting.endsAt === null || sitting.pausedAt < sitting.endsAt)
+  return stopped ? 'sittings.paused' : 'sittings.time-up'
 }
 
 /** Whether the item is on the form and the letter is one of its own; taking an answer back needs no letter. */

@@ -2,18 +2,21 @@
 // transaction. Which of the two it is, the server's clock says.
 import { announce } from '../../database/announce.ts'
 import type { Db } from '../../database/db.ts'
+import { notify } from '../../database/live.ts'
 import type { Actor } from '../../kit/permission.ts'
 import { record } from '../audit/store.ts'
 import { markClosed, type Sitting } from './exam-store.ts'
 
-/** Closes a running sitting that the caller has locked; `waktu-habis` when the participant's time had ended. */
-export async function closeSitting(ctx: { tx: Db; actor: Actor; now: Date }, sitting: Sitting): Promise<void> {
-  const ranOut = sitting.endsAt !== null && ctx.now >= sitting.endsAt
+/** Closes a running sitting that the caller has locked; `waktu-habis` when the participant's time had ended (`late`: as its own machine says). */
+export async function closeSitting(ctx: { tx: Db; actor: Actor; now: Date }, sitting: Sitting, late?: boolean): Promise<void> {
+  const stopped = sitting.roomPausedAt !== null || sitting.pausedAt !== null
+  const ranOut = late ?? (!stopped && sitting.endsAt !== null && ctx.now >= sitting.endsAt)
   const { answered, receipt } = await markClosed(ctx.tx, sitting.id, ranOut ? 'waktu-habis' : 'dikirim', ctx.now)
   await record(ctx, ranOut ? 'sittings.time-ran-out' : 'sittings.submitted', {
     object: `sitting:${sitting.id}`,
     subjects: [sitting.personId],
     data: { answered, receipt },
   })
+  await notify(ctx.tx, sitting.sessionId, 'finished', sitting.id)
   await announce(ctx.tx, 'sitting-closed', { sittingId: sitting.id })
 }

@@ -8,6 +8,8 @@ import { sessionStates, sittingStates } from './state.ts'
 const id = z.uuid()
 const at = z.iso.datetime()
 const whole = z.number().int()
+/** As in api.ts: the page says whose seat it shows, and chooses nothing by it. */
+const shownSitting = id.optional()
 
 export const showPack = endpoint({
   name: 'sittings.show-pack',
@@ -87,6 +89,7 @@ export const sendNotes = endpoint({
   path: examPaths.notes,
   need: 'sittings.sit',
   input: z.strictObject({
+    sittingId: shownSitting,
     notes: z
       .array(
         z.strictObject({
@@ -112,7 +115,7 @@ export const askHelp = endpoint({
   method: 'POST',
   path: examPaths.help,
   need: 'sittings.sit',
-  input: z.strictObject({ text: z.string().trim().max(300).optional() }),
+  input: z.strictObject({ sittingId: shownSitting, text: z.string().trim().max(300).optional() }),
   output: z.strictObject({}),
   summary: 'Call the proctor to the seat; again before he came changes nothing',
 })

@@ -1,35 +1,26 @@
 // The participant's side: card, pledge, start, answers, submission, receipt. Everything is about the
 // sitting of the signed-in session; no call names a sitting, so none can name another person's.
-import type pg from 'pg'
-import type { Clock } from '../../kit/clock.ts'
 import type { Actor } from '../../kit/permission.ts'
 import { KeptRefusal, Refusal } from '../../kit/refusal.ts'
-import { type Context, type HotContext, noOne, type Route, serve } from '../../server/serve.ts'
+import { type Context, noOne, type Route, serve } from '../../server/serve.ts'
 import { endSessions, openSession } from '../access/store.ts'
 import { record } from '../audit/store.ts'
-import { type AnswerBinding, answerBindings, answerPool } from './answer-store.ts'
-import { type AnswerWriter, answerWriter } from './answer-writer.ts'
-import { isOnForm, readAnswer } from './answering.ts'
 import * as api from './api.ts'
 import { readNip, readPin, waitAfter } from './card.ts'
 import { closeSitting } from './closing-store.ts'
-import { deadlineOf } from './deadline.ts'
+import { markUsed, onlyHere } from './device-store.ts'
 import * as store from './exam-store.ts'
+import { ownSitting } from './own-store.ts'
+import { shownItems } from './pack-store.ts'
 import { pledges, pledgeText, pledgeVersion } from './pledge.ts'
+import { markHeard } from './presence-store.ts'
 import { finalAnswers } from './receipt.ts'
+import { startOne } from './room-store.ts'
+import { mayStart, type StartFacts } from './starting.ts'
 import { isFinished, sittingAfter } from './state.ts'
+import { clockOf } from './time-store.ts'
 
 const refuse = (code: api.SittingsRefusal, data: Refusal['data'] = {}, status: Refusal['status'] = 409) => new Refusal(code, data, status)
-
-/** The sitting of the session that asks; locked where `lock` is given. Refuses a page that shows another one. */
-const own =
-  (lock = false) =>
-  async (input: { sittingId?: string | undefined }, ctx: Context) => {
-    if (ctx.actor.kind !== 'participant') throw refuse('sittings.signed-out', {}, 401)
-    if (input.sittingId !== undefined && input.sittingId !== ctx.actor.sittingId) throw refuse('sittings.other-sitting')
-    const sitting = await store.sittingById(ctx.tx, ctx.actor.sittingId, lock)
-    return { subjects: [sitting.personId], object: sitting }
-  }
 
 const signIn = serve(api.signIn)
   .about(noOne)
@@ -47,11 +38,12 @@ const signIn = serve(api.signIn)
       throw new KeptRefusal('sittings.card-refused' satisfies api.SittingsRefusal, { seconds }, 401)
     }
     await store.forgetAttempts(ctx.tx, nip)
+    await onlyHere(ctx, sitting, input.requestId)
     await openParticipantSession(ctx, sitting)
     return {}
   })
 
-/** A card opens one device at a time: the device before is signed out and says so. */
+/** A card opens one device at a time; the same browser that signs in again renews its own session. */
 async function openParticipantSession(
   ctx: Context,
   sitting: NonNullable<Awaited<ReturnType<typeof store.findSittingByCard>>>,
@@ -68,6 +60,8 @@ async function openParticipantSession(
     absoluteMinutes: minutes,
   })
   ctx.setToken(token)
+  await markUsed(ctx.tx, sitting.id, ctx.now)
+  await markHeard(ctx.tx, sitting.id, { at: ctx.now, touchedAt: null, waiting: 0 })
   const actor: Actor = { kind: 'participant', sittingId: sitting.id, personId: sitting.personId, sessionId: id }
   await record({ ...ctx, actor }, 'sittings.signed-in', {
     object: `sitting:${sitting.id}`,
@@ -77,7 +71,7 @@ async function openParticipantSession(
 }
 
 const signOut = serve(api.signOut)
-  .about(own())
+  .about(ownSitting())
   .by(async (_, ctx, sitting) => {
     if (ctx.actor.kind === 'participant') await endSessions(ctx.tx, { id: ctx.actor.sessionId, why: 'signed-out', now: ctx.now })
     ctx.setToken(null)
@@ -85,17 +79,14 @@ const signOut = serve(api.signOut)
     return {}
   })
 
-/** Whether the room has begun and its window is open. */
-const isOpen = (sitting: store.Sitting, now: Date) => sitting.sessionState === 'dibuka' && now >= sitting.opensAt && now < sitting.closesAt
-
 const examState = serve(api.examState)
-  .about(own())
+  .about(ownSitting())
   .by(async (_, ctx, sitting) => ({
     serverNow: ctx.now.toISOString(),
     sittingId: sitting.id,
     state: sitting.state,
     sessionState: sitting.sessionState,
-    mayStart: sitting.state === 'terdaftar' && sitting.agreedAt !== null && isOpen(sitting, ctx.now),
+    mayStart: mayStart(startFacts(sitting), ctx.now) === null,
     title: sitting.title,
     venue: sitting.venue,
     room: sitting.room,
@@ -115,7 +106,7 @@ const examState = serve(api.examState)
   }))
 
 const agree = serve(api.agree)
-  .about(own(true))
+  .about(ownSitting(true))
   .by(async (input, ctx, sitting) => {
     if (sitting.agreedAt) return {}
     if (!sittingAfter(sitting.state, 'agree')) throw refuse('sittings.finished')
@@ -131,35 +122,31 @@ const agree = serve(api.agree)
   })
 
 const start = serve(api.start)
-  .about(own(true))
+  .about(ownSitting('in-room'))
   .by(async (_, ctx, sitting) => {
     if (sitting.state === 'berjalan') return shownPaper(ctx, sitting)
-    if (!sittingAfter(sitting.state, 'start')) throw refuse('sittings.finished')
-    if (!sitting.agreedAt) throw refuse('sittings.pledge-missing')
-    if (!isOpen(sitting, ctx.now)) throw refuse('sittings.not-open', { opensAt: sitting.opensAt.toISOString() })
-    const grace = await store.graceSeconds(ctx.tx, ctx.now, sitting.zone)
-    const time = deadlineOf({ ...sitting, startedAt: ctx.now, roomSeconds: 0, graceSeconds: grace })
-    await store.markStarted(ctx.tx, sitting.id, ctx.now, time)
-    await record(ctx, 'sittings.started', {
-      object: `sitting:${sitting.id}`,
-      subjects: [sitting.personId],
-      data: { endsAt: time.endsAt.toISOString(), deadline: time.deadline.toISOString() },
-    })
+    const why = mayStart(startFacts(sitting), ctx.now)
+    if (why) throw refuse(why, why === 'sittings.not-open' ? { opensAt: sitting.opensAt.toISOString() } : {})
+    const time = await startOne(ctx, await clockOf(ctx.tx, sitting.sessionId), sitting)
     return shownPaper(ctx, { ...sitting, state: 'berjalan', startedAt: ctx.now, endsAt: time.endsAt })
   })
 
+const startFacts = (sitting: store.Sitting): StartFacts => ({
+  ...sitting,
+  agreed: sitting.agreedAt !== null,
+  checkedIn: sitting.checkedInAt !== null,
+  paused: sitting.roomPausedAt !== null || sitting.pausedAt !== null,
+})
+
 const showPaper = serve(api.showPaper)
-  .about(own())
+  .about(ownSitting())
   .by((_, ctx, sitting) => {
     if (sitting.state !== 'berjalan') throw refuse(isFinished(sitting.state) ? 'sittings.finished' : 'sittings.not-started')
     return shownPaper(ctx, sitting)
   })
 
 async function shownPaper(ctx: Context, sitting: store.Sitting) {
-  const words = await store.wordsOf(
-    ctx.tx,
-    sitting.paper.items.map((item) => item.itemId),
-  )
+  const words = await store.wordsOfForm(ctx.tx, sitting.formId)
   const changes = await store.changesOf(ctx.tx, sitting.id)
   const last = new Map(changes.map((change) => [change.itemId, change]))
   return {
@@ -168,19 +155,14 @@ async function shownPaper(ctx: Context, sitting: store.Sitting) {
     state: sitting.state,
     startedAt: (sitting.startedAt ?? ctx.now).toISOString(),
     endsAt: (sitting.endsAt ?? ctx.now).toISOString(),
-    items: sitting.paper.items.map(({ itemId, letters }) => ({
-      itemId,
-      stem: words.item.get(itemId)?.stem ?? '',
-      question: words.item.get(itemId)?.question ?? '',
-      options: [...letters].map((letter) => ({ letter, text: words.option.get(itemId + letter) ?? '' })),
-    })),
+    items: shownItems(sitting.paper, words),
     answers: [...last.values()],
-    lastSeq: changes.at(-1)?.seq ?? 0,
+    lastSeq: Math.max(sitting.seqFloor, changes.at(-1)?.seq ?? 0),
   }
 }
 
 const submit = serve(api.submit)
-  .about(own(true))
+  .about(ownSitting(true))
   .by(async (_, ctx, sitting) => {
     if (isFinished(sitting.state)) return shownReceipt(ctx, sitting)
     if (!sittingAfter(sitting.state, 'submit')) throw refuse('sittings.not-started')
@@ -189,7 +171,7 @@ const submit = serve(api.submit)
   })
 
 const showReceipt = serve(api.showReceipt)
-  .about(own())
+  .about(ownSitting())
   .by((_, ctx, sitting) => {
     if (!isFinished(sitting.state)) throw refuse('sittings.not-finished')
     return shownReceipt(ctx, sitting)
@@ -211,41 +193,4 @@ async function shownReceipt(ctx: Context, sitting: store.Sitting) {
   }
 }
 
-// One writer and one memory of bindings for each server, known by its pool.
-const writers = new WeakMap<pg.Pool, { writer: AnswerWriter; bindingOf(tokenHash: Buffer): Promise<AnswerBinding | undefined> }>()
-
-function writerOf(pool: pg.Pool, clock: Clock) {
-  const known = writers.get(pool)
-  if (known) return known
-  const own = answerPool(pool)
-  const made = { writer: answerWriter(own, clock), bindingOf: answerBindings(own) }
-  writers.set(pool, made)
-  return made
-}
-
-/** Saves one change of an answer: see answer-writer.ts. */
-async function save(input: unknown, { tokenHash, pool, clock }: HotContext): Promise<{ seq: number; at: string }> {
-  const sent = readAnswer(input)
-  if (!sent) throw refuse('sittings.answer-malformed', {}, 400)
-  const { writer, bindingOf } = writerOf(pool, clock)
-  const binding = await bindingOf(tokenHash)
-  if (!binding) throw refuse('sittings.signed-out', {}, 401)
-  if (sent.sittingId !== undefined && sent.sittingId !== binding.sittingId) throw refuse('sittings.other-sitting')
-  if (!isOnForm(binding.form, sent)) throw refuse('sittings.not-on-form', {}, 422)
-  const { verdict, at } = await writer.save({ ...sent, tokenHash, sittingId: binding.sittingId })
-  if (verdict === 'saved' || verdict === 'repeat') return { seq: sent.seq, at: at.toISOString() }
-  if (verdict === 'sittings.not-saved') throw refuse(verdict, {}, 429)
-  throw refuse(verdict, {}, verdict === 'sittings.signed-out' ? 401 : 409)
-}
-
-export const examRoutes: readonly Route[] = [
-  signIn,
-  signOut,
-  examState,
-  agree,
-  start,
-  showPaper,
-  serve(api.saveAnswer).hot(save),
-  submit,
-  showReceipt,
-]
+export const examRoutes: readonly Route[] = [signIn, signOut, examState, agree, start, showPaper, submit, showReceipt]

@@ -8,7 +8,6 @@ import { Refusal } from '../../kit/refusal.ts'
 import { fullName } from '../../kit/wording.ts'
 import type { SittingsRefusal } from './api.ts'
 import { forgetAttemptsAfterMinutes, pinText } from './card.ts'
-import type { Deadline } from './deadline.ts'
 import type { Paper } from './paper.ts'
 import { finalAnswers, leafText, receiptOf } from './receipt.ts'
 import type { SessionState, SittingState } from './state.ts'
@@ -47,7 +46,7 @@ export async function findSittingByCard(db: Db, nip: string, pin: string) {
     .selectFrom('sittings.sitting as t')
     .innerJoin('register.person as p', 'p.id', 't.personId')
     .innerJoin('sittings.session as s', 's.id', 't.sessionId')
-    .select(['t.id', 't.personId', 't.pinHash', 's.closesAt', 't.extraMinutes'])
+    .select(['t.id', 't.personId', 't.sessionId', 't.pinHash', 's.closesAt', 't.extraMinutes'])
     .where('p.nip', '=', nip)
     .where('s.state', '<>', 'ditutup')
     .where('t.state', '<>', 'dibatalkan')
@@ -66,6 +65,7 @@ export async function sittingById(db: Db, id: string, lock = false) {
     .innerJoin('register.person as p', 'p.id', 't.personId')
     .selectAll('t')
     .select(['s.title', 's.venue', 's.room', 's.zone', 's.opensAt', 's.closesAt', 's.minutes', 's.formId', 's.state as sessionState'])
+    .select(['s.startedAt as roomStartedAt', 's.pausedAt as roomPausedAt', 's.serverLessAt'])
     .select(['f.example', 'p.name', 'p.frontTitle', 'p.backTitle'])
     .where('t.id', '=', id)
   const row = await (lock ? query.forUpdate('t') : query).executeTakeFirst()
@@ -106,11 +106,6 @@ export async function markAgreed(db: Db, id: string, of: { version: string; text
     .execute()
 }
 
-export async function markStarted(db: Db, id: string, startedAt: Date, time: Deadline): Promise<void> {
-  const set = { state: 'berjalan' satisfies SittingState, startedAt, endsAt: time.endsAt, deadline: time.deadline }
-  await db.updateTable('sittings.sitting').set(set).where('id', '=', id).execute()
-}
-
 /** All changes of a sitting's answers, in the order of the participant's counter. */
 export function changesOf(db: Db, sittingId: string) {
   return db.selectFrom('sittings.answer').select(['seq', 'itemId', 'choice']).where('sittingId', '=', sittingId).orderBy('seq').execute()
@@ -124,7 +119,9 @@ export async function markClosed(
   now: Date,
 ): Promise<{ answered: number; receipt: string }> {
   const changes = await changesOf(db, id)
-  const nonce = randomBytes(16)
+  // the nonce that the machine has too, where the paper was packed: both then make the same receipt
+  const packed = await db.selectFrom('sittings.sitting').select('packNonce').where('id', '=', id).executeTakeFirst()
+  const nonce = packed?.packNonce ?? randomBytes(16)
   const leaf = sha256(leafText(id, nonce.toString('hex'), changes))
   const receipt = receiptOf(leaf)
   await db
@@ -149,14 +146,42 @@ export async function wordsOf(db: Db, itemIds: readonly string[]) {
   }
 }
 
-/** Running sittings whose last counting moment has passed, oldest first. */
+/** As `wordsOf`, of a whole form, kept in memory: a form that is in use never changes. */
+export function wordsOfForm(db: Db, formId: string): ReturnType<typeof wordsOf> {
+  const known = formWords.get(formId)
+  if (known) return known
+  const loading = db
+    .selectFrom('instruments.formItem')
+    .select('itemId')
+    .where('formId', '=', formId)
+    .execute()
+    .then((rows) =>
+      wordsOf(
+        db,
+        rows.map((row) => row.itemId),
+      ),
+    )
+  if (formWords.size >= mostForms) formWords.delete(formWords.keys().next().value as string)
+  formWords.set(formId, loading)
+  loading.catch(() => formWords.delete(formId))
+  return loading
+}
+const formWords = new Map<string, ReturnType<typeof wordsOf>>()
+const mostForms = 50
+
+/** Running sittings whose last counting moment has passed, oldest first; none whose clock stands still. */
 export async function overdueSittings(db: Db, now: Date, most = 500): Promise<string[]> {
   const rows = await db
-    .selectFrom('sittings.sitting')
-    .select('id')
-    .where('state', '=', 'berjalan')
-    .where('deadline', '<', now)
-    .orderBy('deadline')
+    .selectFrom('sittings.sitting as t')
+    .innerJoin('sittings.session as s', 's.id', 't.sessionId')
+    .select('t.id')
+    .where('t.state', '=', 'berjalan')
+    .where('t.deadline', '<', now)
+    // a clock that stands still is not over; nor is one that runs on a machine without the server
+    .where((at) => at.or([at('s.pausedAt', 'is', null), at('t.endsAt', '<=', at.ref('s.pausedAt'))]))
+    .where((at) => at.or([at('t.pausedAt', 'is', null), at('t.endsAt', '<=', at.ref('t.pausedAt'))]))
+    .where('s.serverLessAt', 'is', null)
+    .orderBy('t.deadline')
     .limit(most)
     .execute()
   return rows.map((row) => row.id)

@@ -26,3 +26,26 @@ export async function appendSeatEvent(
   const row = { sittingId, kind: of.kind, at: of.at, deviceAt: of.deviceAt ?? null, note: of.note ?? null }
   await db.insertInto('sittings.event').values(row).execute()
 }
+
+type Note = { key: string; kind: string; ago: number; seconds?: number | undefined; deviceAt?: string | undefined }
+
+/** Appends what a page noted of its seat, each once; returns how many were new. `ago`: whole seconds before `now`. */
+export async function appendNotes(db: Db, sittingId: string, notes: readonly Note[], now: Date): Promise<number> {
+  const rows = notes.map(({ key, kind, ago, seconds, deviceAt }) => ({
+    ...{ sittingId, key, kind, seconds: seconds ?? null, deviceAt: deviceAt ? new Date(deviceAt) : null },
+    at: new Date(now.getTime() - ago * 1000),
+  }))
+  const added = await db
+    .insertInto('sittings.event')
+    .values(rows)
+    .onConflict((at) => at.columns(['sittingId', 'key']).doNothing())
+    .returning('id')
+    .execute()
+  return added.length
+}
+
+/** Whether a sign-in's session ended because the sitting moved to another machine. */
+export async function isReplaced(db: Db, accessSessionId: string): Promise<boolean> {
+  const row = await db.selectFrom('access.session').select('endedWhy').where('id', '=', accessSessionId).executeTakeFirst()
+  return row?.endedWhy === 'replaced'
+}

@@ -128,14 +128,23 @@ describe('a card', () => {
     await goTo(new Date(house.clock.now.getTime() + 5001))
     await signIn({ nip: `${card.nip.slice(0, 8)} ${card.nip.slice(8)}`, pin: card.pin.toLowerCase().replace('-', ' ') })
   })
-  it('opens one device at a time, and a new card replaces the old one', async () => {
-    const { id, cards } = await sessionOf([1])
+  it('opens one machine at a time: the second one waits for the proctor, the same browser does not', async () => {
+    const { cards } = await sessionOf([1])
     const card = cards[0] as (typeof cards)[number]
     const first = await signIn(card)
-    const second = await signIn(card)
+    expect(code(await tryCard(card))).toBe('sittings.elsewhere')
+    expect((await house.send(api.examState, {}, first)).status).toBe(200)
+    const again = await house.send(api.signIn, { nip: card.nip, pin: card.pin }, first)
+    expect(again.status).toBe(200)
     expect((await house.send(api.examState, {}, first)).status).toBe(401)
-    expect((await house.send(api.examState, {}, second)).status).toBe(200)
+    expect((await house.send(api.examState, {}, { cookie: tokenOf(again) })).status).toBe(200)
+  })
+  it('that is made anew replaces the old one, and the machine it opened', async () => {
+    const { id, cards } = await sessionOf([2])
+    const card = cards[0] as (typeof cards)[number]
+    const first = await signIn(card)
     const again = await house.call(api.issueCards, { id, sittingIds: [card.sittingId] }, 'panitia')
+    expect((await house.send(api.examState, {}, first)).status).toBe(401)
     expect((await tryCard(card)).status).toBe(401)
     await signIn(again.cards[0] as typeof card)
   })

@@ -1,12 +1,18 @@
 // The organiser's side: sessions, lists, cards, opening and closing. The participant's: exam-routes.ts.
+
+import { enqueue } from '../../database/announce.ts'
 import type { OutputOf } from '../../kit/contract.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { type Context, inList, noOne, type Route, serve } from '../../server/serve.ts'
-import { installationKind } from '../access/store.ts'
+import { endSessions, installationKind } from '../access/store.ts'
 import { record } from '../audit/store.ts'
+import { answerRoutes } from './answer-routes.ts'
 import * as api from './api.ts'
 import { pinWords, readNip } from './card.ts'
+import { dayRoutes } from './day-routes.ts'
 import { examRoutes } from './exam-routes.ts'
+import { roomRoutes } from './room-routes.ts'
+import { closeRoom } from './room-store.ts'
 import { type SessionAct, type SessionState, type SittingState, sessionAfter } from './state.ts'
 import * as store from './store.ts'
 
@@ -99,6 +105,9 @@ const issueCards = serve(api.issueCards)
   .by(async (input, ctx) => {
     const cards = await store.replacePins(ctx.tx, input.id, input.sittingIds)
     const subjects = cards.map((card) => card.personId)
+    // a new card is a new key: whoever sat there with the old one signs in again
+    if (input.sittingIds) for (const { id } of cards) await endSessions(ctx.tx, { sittingId: id, why: 'replaced', now: ctx.now })
+    if (cards.length > 0) await enqueue(ctx.tx, 'sittings-pack', { sessionId: input.id }, `sittings-pack:${input.id}`)
     if (cards.length > 0)
       await record(ctx, 'sittings.cards-issued', { object: `session:${input.id}`, subjects, data: { again: !!input.sittingIds } })
     return {
@@ -120,14 +129,8 @@ const openSession = serve(api.openSession)
 
 const closeSession = serve(api.closeSession)
   .about((input, ctx) => forAct('close', input.id, ctx))
-  .by(async (input, ctx, { after }) => {
-    const people = await store.participantsOf(ctx.tx, input.id)
-    // nobody's time is taken away: the last one submits, or the time runs out
-    const running = people.filter((person) => person.state === 'berjalan').length
-    if (running > 0) throw refuse('sittings.still-running', { count: running })
-    await store.replaceSessionState(ctx.tx, input.id, after)
-    await store.forgetPins(ctx.tx, input.id)
-    await record(ctx, 'sittings.session-closed', { object: `session:${input.id}`, subjects: people.map((person) => person.personId) })
+  .by(async (input, ctx) => {
+    await closeRoom(ctx, input.id)
     return {}
   })
 
@@ -141,4 +144,7 @@ export const routes: readonly Route[] = [
   openSession,
   closeSession,
   ...examRoutes,
+  ...answerRoutes,
+  ...dayRoutes,
+  ...roomRoutes,
 ]

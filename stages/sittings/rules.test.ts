@@ -2,69 +2,10 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pinWords, readNip, readPin, waitAfter } from './card.ts'
-import { deadlineOf, inTime } from './deadline.ts'
 import { paperOf } from './paper.ts'
 import { pledges, pledgeText } from './pledge.ts'
 import { finalAnswers, leafText, readReceipt, receiptOf, receiptWords, signsOf } from './receipt.ts'
 import { sessionAfter, sittingAfter, sittingStates } from './state.ts'
-
-describe('deadlineOf', () => {
-  const startedAt = new Date('2023-12-18T00:30:00Z')
-  const base = { startedAt, minutes: 150, extraMinutes: 0, closesAt: new Date('2023-12-18T03:00:00Z'), roomSeconds: 0, graceSeconds: 120 }
-  it('is the start plus the minutes, and the grace after it', () => {
-    expect(deadlineOf(base)).toEqual({ endsAt: new Date('2023-12-18T03:00:00Z'), deadline: new Date('2023-12-18T03:02:00Z') })
-  })
-  it('does not give a latecomer the time that has passed', () => {
-    const late = deadlineOf({ ...base, startedAt: new Date('2023-12-18T01:00:00Z') })
-    expect(late.endsAt).toEqual(new Date('2023-12-18T03:00:00Z'))
-  })
-  it('adds what was granted to the person and to the room, past the window too', () => {
-    const granted = deadlineOf({ ...base, extraMinutes: 30, roomSeconds: 600 })
-    expect(granted.endsAt).toEqual(new Date('2023-12-18T03:40:00Z'))
-  })
-
-  const moment = fc.integer({ min: 0, max: 4_000_000_000_000 })
-  const time = fc.record({
-    startedAt: moment.map((ms) => new Date(ms)),
-    minutes: fc.integer({ min: 1, max: 600 }),
-    extraMinutes: fc.integer({ min: 0, max: 600 }),
-    closesAt: moment.map((ms) => new Date(ms)),
-    roomSeconds: fc.integer({ min: 0, max: 86_400 }),
-    graceSeconds: fc.integer({ min: 0, max: 3600 }),
-  })
-  it('never lies before the start, and the grace is exactly after the end', () => {
-    fc.assert(
-      fc.property(time, (of) => {
-        const { endsAt, deadline } = deadlineOf(of)
-        expect(endsAt.getTime()).toBeGreaterThanOrEqual(of.startedAt.getTime())
-        expect(deadline.getTime() - endsAt.getTime()).toBe(of.graceSeconds * 1000)
-        expect(inTime(deadline, deadline)).toBe(true)
-      }),
-    )
-  })
-  it('more minutes, more extra time, a longer pause or a later window never end it earlier', () => {
-    fc.assert(
-      fc.property(
-        time,
-        fc.constantFrom('minutes', 'extraMinutes', 'roomSeconds', 'closesAt'),
-        fc.integer({ min: 1, max: 10_000 }),
-        (of, what, by) => {
-          const more = what === 'closesAt' ? new Date(of.closesAt.getTime() + by * 1000) : of[what] + by
-          expect(deadlineOf({ ...of, [what]: more }).endsAt.getTime()).toBeGreaterThanOrEqual(deadlineOf(of).endsAt.getTime())
-        },
-      ),
-    )
-  })
-  it('time granted to the room moves every end by exactly that, whoever started when within the window', () => {
-    fc.assert(
-      fc.property(time, fc.integer({ min: 0, max: 7200 }), (of, seconds) => {
-        fc.pre(of.startedAt < of.closesAt)
-        const moved = deadlineOf({ ...of, roomSeconds: of.roomSeconds + seconds }).endsAt.getTime() - deadlineOf(of).endsAt.getTime()
-        expect(moved).toBe(seconds * 1000)
-      }),
-    )
-  })
-})
 
 describe('paperOf', () => {
   const form = Array.from({ length: 9 }, (_, i) => ({ itemId: `item-${i}`, letters: ['A', 'B', 'C', 'D'] }))

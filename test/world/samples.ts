@@ -38,6 +38,16 @@ const inRoom = (more: (asked: Asked) => object = () => ({}), which: 'preparedId'
   input: (asked) => ({ id: asked.of[which], ...more(asked) }),
   about: (asked) => ({ ...aPerson(asked), sessionId: asked.of[which] }),
 })
+const onRoom = (more: (asked: Asked) => object = () => ({})): Sample => ({
+  input: (asked) => ({ id: asked.of.openedId, ...more(asked) }),
+  about: (asked) => ({ ...aPerson(asked), sessionId: asked.of.openedId }),
+})
+const onSeat = (more: (asked: Asked) => object = () => ({})): Sample =>
+  onRoom((asked) => ({ sittingId: asked.of.sittingId, ...more(asked) }))
+const aBundle = {
+  ...{ sittingId: anywhere, startedAt: '2023-12-04T01:00:00.000Z', finishedAt: null, finishedElapsed: null, agreement: null },
+  ...{ answers: [], count: 0, receipt: null, mac: '0'.repeat(64) },
+}
 const policies = ({ world }: Asked) => ({ left: world.ids.policy, right: world.ids.policy })
 const standards = ({ world }: Asked) => ({ left: world.ids.standard, right: world.ids.standard })
 const identity = {
@@ -187,6 +197,27 @@ export const samples: Readonly<Record<string, Sample>> = {
   'sittings.save-answer': { input: () => ({ seq: 500, itemId: anywhere, choice: 'A', clickedAt: '2023-12-04T01:00:00.000Z' }) },
   'sittings.submit': plain,
   'sittings.show-receipt': plain,
+  'sittings.show-pack': plain,
+  'sittings.pulse': plain,
+  'sittings.exam-events': plain,
+  'sittings.send-notes': { input: () => ({ notes: [{ key: 'uji-1', kind: 'left-window', ago: 3, seconds: 5 }] }) },
+  'sittings.ask-help': { input: () => ({ text: 'Layar saya gelap' }) },
+  'sittings.send-bundle': { input: () => aBundle },
+
+  // sittings: the room on the day
+  'sittings.start-room': onRoom(),
+  'sittings.pause-room': onRoom(() => ({ reason: 'Uji hak akses' })),
+  'sittings.resume-room': onRoom(),
+  'sittings.extend-room': onRoom(() => ({ seconds: 60, reason: 'Uji hak akses' })),
+  'sittings.compensate': onSeat(() => ({ seconds: 60, reason: 'Uji hak akses' })),
+  'sittings.close-room': onRoom(),
+  'sittings.free-device': onSeat(),
+  'sittings.decide-device': onRoom(() => ({ requestId: anywhere, allowed: true })),
+  'sittings.read-start-code': onRoom(() => ({ reason: 'Uji hak akses' })),
+  'sittings.hand-in-bundles': onRoom(() => ({ bundle: aBundle })),
+  'sittings.list-late': onRoom(),
+  'sittings.ask-late': onSeat(() => ({ reason: 'Uji hak akses' })),
+  'sittings.decide-late': onSeat(() => ({ admitted: false, reason: 'Uji hak akses' })),
 
   // invigilation
   'invigilation.list-rooms': plain,

@@ -2,7 +2,7 @@
 // measurements of what comes after the enrolment. All of it is invented.
 import { createHash } from 'node:crypto'
 import type { Db } from '../../database/db.ts'
-import { deadlineOf } from '../../stages/sittings/deadline.ts'
+import { aloneTime, deadlineOf } from '../../stages/sittings/deadline.ts'
 import { paperOf } from '../../stages/sittings/paper.ts'
 import { pledges, pledgeText } from '../../stages/sittings/pledge.ts'
 import { formItems } from '../../stages/sittings/store.ts'
@@ -119,7 +119,7 @@ export async function runningSittings(db: Db, of: { count: number; items: number
     .returning('id')
     .executeTakeFirstOrThrow()
   const items = await formItems(db, formId)
-  const time = deadlineOf({ startedAt: now, minutes, extraMinutes: 0, closesAt, roomSeconds: 0, graceSeconds: grace })
+  const time = deadlineOf({ ...aloneTime, startedAt: now, minutes, extraMinutes: 0, closesAt, graceSeconds: grace })
   const rows = persons.map((person, i) => ({
     sessionId: session.id,
     personId: person.id,
