@@ -41,8 +41,12 @@ async function sittingOf(tx: Db, sittingId: string): Promise<Sitting> {
     select t.id, t.session_id, t.person_id, t.state, t.simulated or s.simulated as simulated, s.purpose, s.standing, s.zone, s.opens_at, s.form_id,
       array(select each ->> 'itemId' from jsonb_array_elements(t.paper -> 'items') each) as on_paper,
       (select coalesce(jsonb_object_agg(a.item_id, jsonb_build_object('seq', a.seq, 'choice', a.choice)), '{}')
-        from (select distinct on (item_id) item_id, seq, choice from sittings.answer
-          where sitting_id = t.id order by item_id, seq desc) a) as choices,
+        from (select distinct on (item_id) item_id, seq, choice
+          from (select item_id, seq, choice, 0 as late from sittings.answer where sitting_id = t.id
+            -- what came late and was admitted counts in its place among the changes, after what was in time
+            union all select item_id, seq, choice, 1 from sittings.late_answer l where l.sitting_id = t.id and l.received_at <=
+              (select max(asked_at) from sittings.admission where sitting_id = t.id and admitted)) every
+          order by item_id, seq desc, late) a) as choices,
       jsonb_build_object('personId', p.id, 'class', p.class, 'eselon', p.eselon, 'grade', p.grade, 'positionName', o.name,
         'unitId', u.id, 'unitName', u.name) as post
     from sittings.sitting t join sittings.session s on s.id = t.session_id join register.person p on p.id = t.person_id
