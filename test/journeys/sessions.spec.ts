@@ -23,7 +23,7 @@ beforeAll(async () => {
   await house.app.listen({ host: '127.0.0.1', port: 20_000 + Math.floor(Math.random() * 9000) })
   address = `http://127.0.0.1:${(house.app.server.address() as AddressInfo).port}`
   browser = await openBrowser()
-  page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'id-ID' })).newPage()
+  page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'id-ID', reducedMotion: 'reduce' })).newPage()
 })
 afterAll(async () => {
   await pictures(page, 'pelaksanaan-terakhir')
