@@ -5,11 +5,12 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Attached, attach } from '../database/attach.ts'
 
-/** Reads `--data DIR` and the named options; refuses others with a sentence. */
-export function argumentsOf(options: Readonly<Record<string, { type: 'string' }>>, positionals: number, usage: string) {
+/** Reads `--data DIR`, the named options and so many words (`more`: as many besides, if given); refuses others with a sentence. */
+export function argumentsOf(options: Readonly<Record<string, { type: 'string' }>>, positionals: number, usage: string, more = 0) {
   try {
     const read = parseArgs({ options: { data: { type: 'string', default: 'data' }, ...options }, allowPositionals: true, strict: true })
-    if (read.positionals.length !== positionals) throw new Error('count')
+    const count = read.positionals.length
+    if (count < positionals || count > positionals + more) throw new Error('count')
     return { values: read.values as Record<string, string | undefined>, positionals: read.positionals }
   } catch {
     return leave(`Pemakaian: ${usage}`, 2)

@@ -5,14 +5,26 @@ import { countWords } from '../kit/wording.ts'
 import { type Verdict, verifyChain } from '../stages/audit/store.ts'
 import type { Break } from '../stages/audit/verification.ts'
 import { argumentsOf, database, leave, progress, say } from './arguments.ts'
+import { proveReceipt, readRoot } from './verify/receipt.ts'
 
-const usage = 'npm run verify -- [--data FOLDER] [--head NOMOR:SIDIK]'
-const { values } = argumentsOf({ head: { type: 'string' } }, 0, usage)
+const usage = 'npm run verify -- [--data FOLDER] [--head NOMOR:SIDIK] | TANDA-TERIMA [--root AKAR]'
+const { values, positionals } = argumentsOf({ head: { type: 'string' }, root: { type: 'string' } }, 0, usage, 1)
+const [receipt] = positionals
 const head = /^([1-9]\d*):([0-9a-fA-F]{64})$/.exec(values.head ?? '')
-if (values.head && !head) leave(`Pemakaian: ${usage}`, 2)
+if ((values.head && !head) || (values.head && receipt) || (values.root !== undefined && !receipt)) leave(`Pemakaian: ${usage}`, 2)
+const root = values.root === undefined ? undefined : readRoot(values.root)
+if (root === null) leave('Akar tidak terbaca: 64 angka heksadesimal seperti tercetak pada berita acara.', 2)
 const known = head?.[1] && head[2] ? { known: { number: head[1], hash: head[2] } } : {}
 
 const attached = await database(values.data)
+if (receipt) {
+  const { lines, code } = await proveReceipt(attached.db, receipt, root).finally(() => attached.close())
+  for (const line of lines.slice(0, -1)) say(line)
+  const last = lines.at(-1) ?? ''
+  if (code !== 0) leave(last, code)
+  say(last)
+  process.exit(0)
+}
 let verdict: Verdict
 try {
   verdict = await verifyChain(attached.db, { ...known, onProgress: (done) => progress(`${countWords(done.entries)} catatan diperiksa …`) })

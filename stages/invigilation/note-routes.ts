@@ -51,7 +51,7 @@ const checkIn = serve(api.checkIn)
   .about(inRoom)
   .by(async (input, ctx, session) => {
     const noted = notedOf(input, ctx, session)
-    const sitting = await sittingInRoom(ctx.tx, session.id, input.sittingId)
+    const sitting = await sittingInRoom(ctx.tx, session.id, input.sittingId, true)
     if (sitting.state === 'dibatalkan') throw refuse('invigilation.voided')
     // a closed room takes only what was noted before
     if (session.state === 'ditutup' && !noted.deviceAt) throw refuse('invigilation.room-closed')
@@ -83,7 +83,7 @@ const undoAttendance = serve(api.undoAttendance)
   .about(inRoom)
   .by(async (input, ctx, session) => {
     notedOf(input, ctx, session)
-    const sitting = await sittingInRoom(ctx.tx, session.id, input.sittingId)
+    const sitting = await sittingInRoom(ctx.tx, session.id, input.sittingId, true)
     if (sitting.startedAt) throw refuse('invigilation.already-started')
     if (!(await isNew(ctx, session, input))) return {}
     if (!(await store.forgetAttendance(ctx.tx, sitting.id))) throw refuse('invigilation.nothing-recorded')
@@ -98,7 +98,7 @@ const recordAbsence = serve(api.recordAbsence)
     // in one order, so that two proctors with overlapping lists take turns
     const ids = [...new Set(input.sittingIds)].sort()
     const sittings: Sitting[] = []
-    for (const id of ids) sittings.push(await sittingInRoom(ctx.tx, session.id, id))
+    for (const id of ids) sittings.push(await sittingInRoom(ctx.tx, session.id, id, true))
     const there: string[] = []
     for (const sitting of sittings)
       if (sitting.startedAt || (await store.findAttendance(ctx.tx, sitting.id))?.state === 'hadir') there.push(sitting.number)
@@ -188,7 +188,7 @@ const markHelped = serve(api.markHelped)
   .about(inRoom)
   .by(async (input, ctx, session) => {
     const noted = notedOf(input, ctx, session)
-    const sitting = await sittingInRoom(ctx.tx, session.id, input.sittingId)
+    const sitting = await sittingInRoom(ctx.tx, session.id, input.sittingId, true)
     if (!(await isNew(ctx, session, input))) return {}
     await appendSeatEvent(ctx.tx, sitting.id, { kind: 'help-done', at: ctx.now, deviceAt: noted.deviceAt })
     await told(ctx, session, sitting, 'invigilation.helped', {})

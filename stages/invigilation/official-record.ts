@@ -43,7 +43,7 @@ export type RecordData = {
   times: Row[]
   incidents: Row[]
   open: { term: string; text: string }[]
-  proof: { term: string; text: string }[]
+  proof: { receipts: string; block: string; head: string[] }
   root: string[]
   verify: string
   note: string | null
@@ -106,7 +106,7 @@ function frameOf({ agency, installation, facts, printedAt, version }: RecordSour
     running: { strong: `Berita acara ${session.venue}, ${session.room}`, lines: [session.title, day] },
     foot: {
       strong: session.simulated ? 'Sesi simulasi: semua peserta rekaan.' : 'Dicetak dari catatan pelaksanaan.',
-      lines: [`Versi ${version}, dicetak ${stamp(printedAt, session.zone)}.`],
+      lines: [`Versi ${version}, dicetak ${stamp(printedAt, session.zone)}.`, 'Peserta disebut dengan nomornya.'],
     },
   }
 }
@@ -223,14 +223,12 @@ function openOf({ unsynchronised, lateAnswers, times }: RecordFacts) {
   ]
 }
 
-function proofOf({ facts, chain }: RecordSource) {
-  return [
-    { term: 'Tanda terima', text: `${countWords(facts.leaves.length)} lembar, menurut urutan nomor peserta` },
-    {
-      term: 'Kepala jejak audit',
-      text: chain ? `blok ${countWords(Number(chain.number))}: ${grouped(chain.hash).join(' ')}` : 'belum ada blok',
-    },
-  ]
+function proofOf({ facts, chain }: RecordSource): RecordData['proof'] {
+  return {
+    receipts: `${countWords(facts.leaves.length)} lembar, menurut urutan nomor peserta`,
+    block: chain ? `Blok ${countWords(Number(chain.number))}` : 'Belum ada blok',
+    head: chain ? grouped(chain.hash) : [],
+  }
 }
 
 /** 64 hex digits in two lines of eight groups of four, to be read aloud and typed. */

@@ -8,6 +8,14 @@ const at = z.iso.datetime()
 const whole = z.number().int()
 const hex = z.string().regex(/^[0-9a-f]{64}$/)
 
+/** Text that is kept as JSON: half a character (from a broken paste) would be refused by the database. */
+const words = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most)
+    .refine((text) => text.isWellFormed())
+
 /** The one shape of the numbers; each identity of `checks` must hold before a version is printed. */
 const counts = z.strictObject({
   terdaftar: whole,
@@ -61,7 +69,7 @@ export const showRecord = endpoint({
 })
 
 const signer = z.strictObject({
-  name: z.string().trim().min(1).max(200),
+  name: words(200).min(1),
   nip: z
     .string()
     .regex(/^\d{18}$/)
@@ -77,9 +85,9 @@ export const printRecord = endpoint({
   input: z.strictObject({
     id,
     proctors: z.array(signer).min(1).max(2),
-    responsible: z.strictObject({ ...signer.shape, office: z.string().trim().min(1).max(200) }),
+    responsible: z.strictObject({ ...signer.shape, office: words(200).min(1) }),
     /** What the proctors want to have in it besides. */
-    note: z.string().trim().max(1000).default(''),
+    note: words(1000).default(''),
   }),
   output: z.strictObject({ version: whole, documentId: id, added: z.boolean() }),
   summary: 'Print the berita acara; where nothing has changed, the version that stands is returned',

@@ -67,11 +67,12 @@ async function recordSeats(
   const rows = await db
     .selectFrom('sittings.sitting as t')
     .leftJoin('invigilation.attendance as a', 'a.sittingId', 't.id')
-    .leftJoin('sittings.admission as m', (join) => join.onRef('m.sittingId', '=', 't.id').on('m.admitted', '=', true))
     .select(['t.id', 't.personId', 't.number', 't.state', 't.startedAt', 't.closedAt', 't.serverLess', 't.extraMinutes', 't.receiptLeaf'])
     .select(['a.state as attendance', 'a.absenceKind', 'a.hasDocument'])
     .select(
-      sql<number>`(select count(*)::int from sittings.late_answer l where l.sitting_id = t.id and l.seq > coalesce(m.up_to_seq, 0))`.as(
+      // asked for and decided either way: no longer waiting
+      sql<number>`(select count(*)::int from sittings.late_answer l where l.sitting_id = t.id and l.received_at > coalesce(
+        (select max(m.asked_at) from sittings.admission m where m.sitting_id = t.id and m.decided_at is not null), '-infinity'))`.as(
         'lateAnswers',
       ),
     )

@@ -252,15 +252,17 @@ export async function readinessOf(db: Db, sessionId: string): Promise<RoomView['
   }))
 }
 
-/** A sitting of this room, locked; refuses one that is elsewhere or nowhere. */
-export async function sittingInRoom(db: Db, sessionId: string, sittingId: string) {
-  const row = await db
+/**
+ * A sitting of this room, locked where `lock` is given; refuses one that is elsewhere or nowhere. Acts
+ * that change the room's clock as well lock the session first and leave the sitting to it.
+ */
+export async function sittingInRoom(db: Db, sessionId: string, sittingId: string, lock = false) {
+  const query = db
     .selectFrom('sittings.sitting')
     .select(['id', 'personId', 'number', 'seat', 'state', 'startedAt', 'compensationSeconds'])
     .where('id', '=', sittingId)
     .where('sessionId', '=', sessionId)
-    .forUpdate()
-    .executeTakeFirst()
+  const row = await (lock ? query.forUpdate() : query).executeTakeFirst()
   if (!row) throw new Refusal('invigilation.not-in-room' satisfies InvigilationRefusal, {}, 404)
   return { ...row, state: row.state as SittingState }
 }

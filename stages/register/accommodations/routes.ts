@@ -30,7 +30,7 @@ const recordAccommodation = serve(api.recordAccommodation)
     const provisions = [...new Set(input.provisions)]
     const accountId = ctx.actor.kind === 'account' ? ctx.actor.accountId : null
     const id = await store.appendAccommodation(ctx.tx, { ...input, provisions }, { accountId, now: ctx.now })
-    const data = { letterNumber: input.letterNumber, extraPercent: input.extraPercent, extraMinutes: input.extraMinutes }
+    const data = { extraPercent: input.extraPercent, extraMinutes: input.extraMinutes }
     await record(ctx, 'register.accommodation-recorded', { object: `accommodation:${id}`, subjects: [personId], data })
     return { id }
   })
