@@ -2,15 +2,35 @@
 // participant, Preact, its own small bundle under /ujian/).
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
+/** Writes into the exam's service worker the names of all files of its own version. */
+const shellFiles = (): Plugin => ({
+  name: 'shell-files',
+  generateBundle(_, bundle) {
+    const files = Object.keys(bundle).filter((name) => name.startsWith('assets/'))
+    const worker = bundle['sw.js']
+    if (worker?.type === 'chunk') worker.code = worker.code.replaceAll('__FILES__', JSON.stringify(files.sort()))
+  },
+})
+
+const exam = join(import.meta.dirname, 'web', 'exam')
 const clients = {
-  desk: { base: '/', plugins: [react()] },
-  exam: { base: '/ujian/', plugins: [] },
+  desk: { base: '/', plugins: [react()], more: {} },
+  exam: {
+    base: '/ujian/',
+    plugins: [shellFiles()],
+    more: {
+      input: { index: join(exam, 'index.html'), sw: join(exam, 'offline', 'sw.ts') },
+      // the worker's address stays the same: under another one the browser would know two
+      entryFileNames: (chunk: { name: string }) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+    },
+  },
 } as const
 
 export default defineConfig(() => {
   const name = process.env.NAWA_CLIENT === 'exam' ? 'exam' : 'desk'
+  const { input, ...output }: { input?: Record<string, string>; entryFileNames?: (chunk: { name: string }) => string } = clients[name].more
   return {
     root: join(import.meta.dirname, 'web', name),
     base: clients[name].base,
@@ -20,10 +40,15 @@ export default defineConfig(() => {
       emptyOutDir: true,
       target: ['chrome109', 'edge109', 'firefox115', 'safari16'],
       assetsInlineLimit: 0,
+      // the exam loads its later parts itself, when there is time; every browser of the list knows modulepreload
+      ...(name === 'exam' ? { modulePreload: false as const } : {}),
       chunkSizeWarningLimit: 700,
       // zod and the line that tells it not to make code from text stand in one chunk, so that the line runs
       // before any schema is built: the content policy forbids such code
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|kit\/no-eval/ }] } } },
+      rolldownOptions: {
+        ...(input ? { input } : {}),
+        output: { ...output, codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|kit\/no-eval/ }] } },
+      },
       reportCompressedSize: false,
     },
   }

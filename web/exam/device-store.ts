@@ -1,5 +1,6 @@
-// What this device keeps: changes of answers that are not acknowledged, and the marks. IndexedDB where
-// the browser lets us; else memory, and `durable` says so.
+// What this device keeps: changes of answers that are not acknowledged, the marks, and what a page needs
+// to go on without the server after a reload. IndexedDB where the browser lets us; else memory, and
+// `durable` says so.
 
 export type Change = {
   readonly sittingId: string
@@ -7,6 +8,8 @@ export type Change = {
   readonly itemId: string
   readonly choice: string | null
   readonly clickedAt: string
+  /** Whole milliseconds since the start, by the steady clock. */
+  readonly elapsed?: number
 }
 
 export type DeviceStore = {
@@ -18,6 +21,11 @@ export type DeviceStore = {
   remove(change: Change): Promise<void>
   marks(sittingId: string): Promise<string[]>
   replaceMarks(sittingId: string, itemIds: string[]): Promise<void>
+  /** A value under a name of our own: see seat-record.ts. */
+  get<T>(name: string): Promise<T | undefined>
+  put(name: string, value: unknown): Promise<void>
+  drop(name: string): Promise<void>
+  names(): Promise<string[]>
 }
 
 /** Opens the device's store. Never rejects: what IndexedDB refuses is kept in memory. */
@@ -28,6 +36,7 @@ export async function openDeviceStore(): Promise<DeviceStore> {
 
 export function inMemory(): DeviceStore {
   const changes = new Map<number, Change>()
+  const values = new Map<string, unknown>()
   let last = 0
   let marks: string[] = []
   return {
@@ -44,18 +53,27 @@ export function inMemory(): DeviceStore {
     replaceMarks: async (_, itemIds) => {
       marks = itemIds
     },
+    get: async <T>(name: string) => values.get(name) as T | undefined,
+    put: async (name, value) => void values.set(name, value),
+    drop: async (name) => void values.delete(name),
+    names: async () => [...values.keys()],
   }
 }
 
+const stores = { change: { keyPath: ['sittingId', 'seq'] }, number: {}, mark: {}, value: {} }
+
 function open(): Promise<IDBDatabase> {
   return new Promise((done, fail) => {
-    const request = indexedDB.open('nawa-ujian', 1)
+    const request = indexedDB.open('nawa-ujian', 2)
     request.onupgradeneeded = () => {
-      request.result.createObjectStore('change', { keyPath: ['sittingId', 'seq'] })
-      request.result.createObjectStore('number')
-      request.result.createObjectStore('mark')
+      for (const [name, options] of Object.entries(stores))
+        if (!request.result.objectStoreNames.contains(name)) request.result.createObjectStore(name, options)
     }
-    request.onsuccess = () => done(request.result)
+    request.onsuccess = () => {
+      // a newer page in another tab must not wait for this one
+      request.result.onversionchange = () => request.result.close()
+      done(request.result)
+    }
     request.onerror = () => fail(request.error)
     // some browsers in private mode never answer
     setTimeout(() => fail(new Error('no answer')), 3000)
@@ -80,6 +98,11 @@ function indexed(database: IDBDatabase): DeviceStore {
       }
       return result
     })
+  const write = (store: string, change: (store: IDBObjectStore) => unknown): Promise<void> =>
+    act<void>([store], 'readwrite', (tx) => {
+      change(tx.objectStore(store))
+      return { value: undefined }
+    })
   return {
     durable: true,
     add: (of, above) =>
@@ -98,16 +121,12 @@ function indexed(database: IDBDatabase): DeviceStore {
       const range = IDBKeyRange.bound([sittingId, 0], [sittingId, Number.MAX_SAFE_INTEGER])
       return ((await read('change', (store) => store.getAll(range))) ?? []) as Change[]
     },
-    remove: (change) =>
-      act(['change'], 'readwrite', (tx) => {
-        tx.objectStore('change').delete([change.sittingId, change.seq])
-        return { value: undefined }
-      }),
+    remove: (change) => write('change', (store) => store.delete([change.sittingId, change.seq])),
     marks: async (sittingId) => ((await read('mark', (store) => store.get(sittingId))) ?? []) as string[],
-    replaceMarks: (sittingId, itemIds) =>
-      act(['mark'], 'readwrite', (tx) => {
-        tx.objectStore('mark').put(itemIds, sittingId)
-        return { value: undefined }
-      }),
+    replaceMarks: (sittingId, itemIds) => write('mark', (store) => store.put(itemIds, sittingId)),
+    get: async <T>(name: string) => (await read('value', (store) => store.get(name))) as T | undefined,
+    put: (name, value) => write('value', (store) => store.put(value, name)),
+    drop: (name) => write('value', (store) => store.delete(name)),
+    names: async () => ((await read('value', (store) => store.getAllKeys())) ?? []) as string[],
   }
 }

@@ -1,17 +1,17 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { Icon, Mark } from './icons.tsx'
+import { Later } from './later.tsx'
+import { type Size, setLook, sizeNow, sizes } from './look.ts'
 import { answeredOf, type PaperProps } from './paper-props.ts'
 import { minutesLeft } from './server-clock.ts'
 import { remember, remembered } from './settings.ts'
 import { SavedChip } from './status.tsx'
 
-const sizes = ['16', '18', '24'] as const
-
 /** Who sits here, what is saved, the time, the text size, help. */
 export function ExamBar(of: PaperProps & { onHelp: () => void }) {
-  const { view, w, paper, onHelp } = of
+  const { exam, view, w, paper, onHelp } = of
   const [hidden, setHidden] = useState(remembered('time') === 'hidden')
-  const left = minutesLeft(Date.parse(paper.endsAt), view.now)
+  const left = minutesLeft(Date.parse(paper.endsAt), view.pausedAt ?? view.now)
   const hide = () => {
     remember('time', hidden ? 'shown' : 'hidden')
     setHidden(!hidden)
@@ -25,7 +25,8 @@ export function ExamBar(of: PaperProps & { onHelp: () => void }) {
           <div>
             <b>{view.state?.title}</b>
             <span>
-              {view.state?.name} · {w.desk} {view.state?.seat}
+              {view.state?.name}
+              {!view.practice && ` · ${w.desk} ${view.state?.seat}`}
             </span>
           </div>
         </div>
@@ -42,10 +43,16 @@ export function ExamBar(of: PaperProps & { onHelp: () => void }) {
           </button>
         </div>
         <TextSize {...of} />
-        <button type="button" class="btn only-l" onClick={onHelp}>
-          <Icon name="help" weight={1.8} />
-          {w.help}
-        </button>
+        {view.practice ? (
+          <button type="button" class="btn" onClick={exam.leavePractice}>
+            {w.practiceLeaveShort}
+          </button>
+        ) : (
+          <button type="button" class={`btn only-l${view.helpAsked ? ' asked' : ''}`} onClick={onHelp}>
+            <Icon name={view.helpAsked ? 'hand' : 'help'} weight={1.8} />
+            {view.helpAsked ? w.helpComingShort : w.help}
+          </button>
+        )}
       </div>
       <div
         class="bar"
@@ -61,37 +68,42 @@ export function ExamBar(of: PaperProps & { onHelp: () => void }) {
   )
 }
 
-function TextSize({ w }: PaperProps) {
-  const [size, setSize] = useState(sizes.find((each) => each === remembered('size')) ?? '18')
-  useEffect(() => {
-    document.documentElement.style.setProperty('--q', `${Number(size) / 16}rem`)
-    remember('size', size)
-  }, [size])
-  const names = { 16: w.small, 18: w.medium, 24: w.large }
+/** The three usual sizes at hand, everything else (to 400 %, contrast, language) behind the last button. */
+function TextSize(of: PaperProps) {
+  const { w } = of
+  const [size, setSize] = useState<Size>(sizeNow())
+  const [open, setOpen] = useState(false)
+  const choose = (next: Size) => {
+    setLook({ size: next })
+    setSize(next)
+  }
+  const close = () => {
+    setOpen(false)
+    setSize(sizeNow())
+  }
   return (
     <>
       <fieldset class="size only-l" aria-label={w.textSize}>
-        {sizes.map((each, i) => (
+        {sizes.slice(0, 3).map((each, i) => (
           <button
             key={each}
             type="button"
-            aria-label={names[each]}
+            aria-label={w.sizeNames[each]}
             aria-pressed={each === size}
-            style={{ fontSize: `${13 + i * 3.5}px` }}
-            onClick={() => setSize(each)}
+            style={{ fontSize: `${(13 + i * 3.5) / 16}rem` }}
+            onClick={() => choose(each)}
           >
             A
           </button>
         ))}
+        <button type="button" aria-label={w.look} title={w.look} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+          <Icon name="more" />
+        </button>
       </fieldset>
-      <button
-        type="button"
-        class="size-s only-s"
-        aria-label={`${w.textSize}: ${names[size]}`}
-        onClick={() => setSize(sizes[(sizes.indexOf(size) + 1) % 3] ?? '18')}
-      >
+      <button type="button" class="size-s only-s" aria-label={w.look} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         Aa
       </button>
+      {open && <Later it="look" {...of} onClose={close} />}
     </>
   )
 }

@@ -1,18 +1,34 @@
+import { useState } from 'preact/hooks'
 import { Dialog } from './dialog.tsx'
 import type { ScreenProps } from './top-bar.tsx'
+import { rareWords } from './words-rare.ts'
 
-/** What to do when something is wrong, with what the proctor will ask for; and the language. */
+/** Calls the proctor to the seat; without a line it says to raise a hand. */
 export function HelpDialog({ exam, view, w, onClose }: ScreenProps & { onClose: () => void }) {
-  const other = view.language === 'id' ? 'en' : 'id'
+  const r = rareWords[view.language]
+  const [text, setText] = useState('')
+  const [state, setState] = useState<'open' | 'sending' | 'away'>('open')
+  const call = async () => {
+    setState('sending')
+    setState((await exam.help(text.trim())) ? 'open' : 'away')
+  }
   return (
-    <Dialog title={w.helpTitle} onClose={onClose}>
-      <p>{w.helpText}</p>
+    <Dialog title={view.helpAsked ? r.helpComing : r.helpTitle} onClose={onClose}>
+      <p role="status">{state === 'away' ? r.helpAway : view.helpAsked ? r.helpComingText : r.helpText}</p>
       <p class="facts">
         {w.seat} <b>{view.state?.seat}</b> · {w.number} <b>{view.state?.number}</b>
       </p>
-      <button type="button" class="btn wide" lang={other} onClick={() => exam.speak(other)}>
-        {w.otherLanguage}
-      </button>
+      {!view.helpAsked && (
+        <>
+          <label class="field">
+            <b>{r.helpWhat}</b>
+            <input maxLength={300} autocomplete="off" value={text} onInput={(event) => setText(event.currentTarget.value)} />
+          </label>
+          <button type="button" class="primary" aria-disabled={state === 'sending'} onClick={() => void call()}>
+            {r.helpCall}
+          </button>
+        </>
+      )}
       <button type="button" class="btn wide" onClick={onClose}>
         {w.close}
       </button>

@@ -11,6 +11,13 @@ const paths = {
   right: 'M9 5l7 7-7 7',
   list: 'M8.5 6H20M8.5 12H20M8.5 18H20M4 6h.01M4 12h.01M4 18h.01',
   alert: 'M12 4l9 16H3zM12 10v4M12 17h.01',
+  lock: 'M7 11h10a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2zM8 11V8a4 4 0 0 1 8 0v3',
+  play: 'M8 5.5v13l10.5-6.5z',
+  pause: 'M9 5v14M15 5v14',
+  hand: 'M8 12V6.5a1.5 1.5 0 0 1 3 0V11M11 10.5v-6a1.5 1.5 0 0 1 3 0V11M14 5.5a1.5 1.5 0 0 1 3 0V12M17 8.5a1.5 1.5 0 0 1 3 0V15a6 6 0 0 1-6 6h-2a6 6 0 0 1-5-3l-2.7-4.5a1.5 1.5 0 0 1 2.5-1.6L8 14',
+  sound: 'M4 9.5h3.5L12 5.5v13l-4.5-4H4zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11',
+  stop: 'M7 7h10v10H7z',
+  more: 'M5 12h.01M12 12h.01M19 12h.01',
 }
 
 export function Icon({ name, size = 20, weight = 2 }: { name: keyof typeof paths; size?: number; weight?: number }) {

@@ -10,6 +10,8 @@ export type OutboxView = {
   readonly onDevice: number
   /** Changes that the server will never take, each with its reason. */
   readonly refused: readonly { readonly change: Change; readonly code: string }[]
+  /** Changes that arrived after the time: kept by the server, counted only if two people admit them. */
+  readonly late: number
   /** The last attempt found no server. */
   readonly away: boolean
   /** The session ended: nothing is sent until the participant signs in again. */
@@ -22,7 +24,9 @@ export type OutboxView = {
 type Wiring = {
   readonly sittingId: string
   readonly store: DeviceStore
-  readonly send: (change: Change) => Promise<Reply<{ seq: number; at: string }>>
+  readonly send: (change: Change) => Promise<Reply<{ seq: number; at: string; late?: boolean | undefined }>>
+  /** True while nothing is to be sent: the session runs without the server. */
+  readonly held?: () => boolean
   /** The highest number that the server knows. */
   readonly lastSeq: () => Promise<number | undefined>
   readonly changed: () => void
@@ -33,14 +37,22 @@ export type Outbox = {
   view(): OutboxView
   /** What is not acknowledged, oldest first: laid over the answers that the server returned. */
   unsent(): readonly Change[]
-  put(of: { itemId: string; choice: string | null; clickedAt: string }): Promise<void>
+  put(of: { itemId: string; choice: string | null; clickedAt: string; elapsed?: number }): Promise<void>
   /** Sends at once what waits (the network is back, the participant signed in again). */
   nudge(): void
+  /** These arrived another way (in a bundle). */
+  arrived(changes: readonly Change[]): Promise<void>
   stop(): void
 }
 
 /** The session is over, or it is another person's now: everything is kept until the right card is used. */
-const sessionEnded = ['sittings.signed-out', 'request.not-signed-in', 'request.no-permission', 'sittings.other-sitting']
+const sessionEnded = [
+  'sittings.signed-out',
+  'sittings.replaced',
+  'request.not-signed-in',
+  'request.no-permission',
+  'sittings.other-sitting',
+]
 
 const forGood = ['sittings.time-up', 'sittings.finished', 'sittings.not-on-form', 'sittings.answer-malformed', 'sittings.not-started']
 
@@ -52,7 +64,7 @@ export async function openOutbox(wiring: Wiring, known: number): Promise<Outbox>
   const queue = kept.map((change) => ({ change, home: wiring.store }))
   const refused: { change: Change; code: string }[] = []
   let highest = Math.max(known, ...kept.map((change) => change.seq))
-  let state = { away: false, signedOut: false, durable: wiring.store.durable, savedAt: undefined as number | undefined }
+  let state = { away: false, signedOut: false, late: 0, durable: wiring.store.durable, savedAt: undefined as number | undefined }
   let stopped = false
   let sending = false
   let attempts = 0
@@ -80,7 +92,7 @@ export async function openOutbox(wiring: Wiring, known: number): Promise<Outbox>
   async function run(): Promise<void> {
     if (sending) return
     sending = true
-    while (queue.length > 0 && !stopped && !state.signedOut) {
+    while (queue.length > 0 && !stopped && !state.signedOut && !wiring.held?.()) {
       const again = await sendFirst()
       if (again) await pause()
     }
@@ -96,10 +108,16 @@ export async function openOutbox(wiring: Wiring, known: number): Promise<Outbox>
     if (reply.kind === 'away') return trouble()
     if (reply.kind === 'ok') {
       await done(first)
-      set({ away: false, savedAt: Date.parse(reply.value.at) })
+      set({ away: false, savedAt: Date.parse(reply.value.at), late: state.late + (reply.value.late ? 1 : 0) })
       return false
     }
     if (reply.code === 'sittings.seq-taken') return renumber(first)
+    if (reply.code === 'sittings.paused') {
+      // the room stands still: the answer waits here and goes when it runs again
+      attempts += 1
+      set({ away: false })
+      return true
+    }
     if (sessionEnded.includes(reply.code)) {
       set({ away: false, signedOut: true })
       return false
@@ -164,6 +182,11 @@ export async function openOutbox(wiring: Wiring, known: number): Promise<Outbox>
       if (state.signedOut) set({ signedOut: false })
       wakeUp()
       void run()
+    },
+    async arrived(changes) {
+      const seqs = new Set(changes.map((change) => change.seq))
+      for (const entry of queue.filter(({ change }) => seqs.has(change.seq))) await done(entry)
+      changed()
     },
     stop() {
       stopped = true

@@ -2,13 +2,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Item } from './call.ts'
 import { Dialog } from './dialog.tsx'
-import type { Exam } from './exam.ts'
 import { ExamBar } from './exam-bar.tsx'
-import { HelpDialog } from './help.tsx'
 import { Icon } from './icons.tsx'
+import { Later } from './later.tsx'
 import { Palette } from './palette.tsx'
 import { answeredOf, type PaperProps } from './paper-props.ts'
 import { Strips } from './status.tsx'
+import type { Exam } from './view.ts'
 
 export function QuestionScreen(of: PaperProps) {
   const { exam, view, w, paper } = of
@@ -64,24 +64,26 @@ export function QuestionScreen(of: PaperProps) {
           </button>
         </div>
       </footer>
-      {help && <HelpDialog {...of} onClose={() => setHelp(false)} />}
+      {help && !view.practice && <Later it="help" {...of} onClose={() => setHelp(false)} />}
       {list && (
         <Dialog title={w.list} onClose={() => setList(false)}>
           <Palette {...of} onOpen={() => setList(false)} plain />
           <button type="button" class="btn wide" onClick={exam.review}>
             {w.review}
           </button>
-          <button
-            type="button"
-            class="btn wide"
-            onClick={() => {
-              setList(false)
-              setHelp(true)
-            }}
-          >
-            <Icon name="help" weight={1.8} />
-            {w.help}
-          </button>
+          {!view.practice && (
+            <button
+              type="button"
+              class="btn wide"
+              onClick={() => {
+                setList(false)
+                setHelp(true)
+              }}
+            >
+              <Icon name={view.helpAsked ? 'hand' : 'help'} weight={1.8} />
+              {view.helpAsked ? w.helpComingShort : w.help}
+            </button>
+          )}
           <button type="button" class="btn wide" onClick={() => setList(false)}>
             {w.close}
           </button>
@@ -91,7 +93,7 @@ export function QuestionScreen(of: PaperProps) {
   )
 }
 
-/** Letters choose, arrows move, T flags; not while a choice of its own has the arrows, nor in a dialog. */
+/** Letters and digits choose, arrows and Enter move, F or T flags (on a paper with six options F is one of them); not while a choice of its own has the arrows, nor in a dialog. */
 function useKeys(exam: Exam): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -99,11 +101,13 @@ function useKeys(exam: Exam): void {
       const { place, paper } = exam.view
       const item = paper?.items[place]
       if (!item || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog')) return
-      const option = event.key.length === 1 ? item.options['ABCDEF'.indexOf(event.key.toUpperCase())] : undefined
-      const inRadio = (event.target as Element | null)?.matches?.('input')
+      const key = event.key.toUpperCase()
+      const option = key.length === 1 ? item.options[Math.max('ABCDEF'.indexOf(key), '123456'.indexOf(key))] : undefined
+      const target = event.target as Element | null
+      const inRadio = target?.matches?.('input')
       if (option) exam.choose(item.itemId, option.letter)
-      else if (event.key === 't' || event.key === 'T') exam.mark(item.itemId)
-      else if (event.key === 'Enter' && inRadio) exam.open(place + 1)
+      else if (key === 'T' || key === 'F') exam.mark(item.itemId)
+      else if (key === 'ENTER' && !target?.closest?.('button, a')) exam.open(place + 1)
       else if (event.key === 'ArrowRight' && !inRadio) exam.open(place + 1)
       else if (event.key === 'ArrowLeft' && !inRadio) exam.open(place - 1)
       else return
@@ -122,8 +126,9 @@ function QuestionForm({ exam, view, w, paper, item }: PaperProps & { item: Item 
       <div class="meta">
         <h1 class="n">
           {w.question(view.place + 1)} <span>{w.of(paper.items.length)}</span>
-          {view.state?.example && <span class="mini">{w.example}</span>}
+          {(view.state?.example || view.practice) && <span class="mini">{view.practice ? w.practice : w.example}</span>}
         </h1>
+        <Later it="aloud" key={item.itemId} item={item} language={view.language} />
         <button type="button" class="btn flag" aria-pressed={flagged} onClick={() => exam.mark(item.itemId)}>
           <Icon name="flag" weight={1.8} />
           <span class="only-l">{flagged ? w.flagged : w.flagLong}</span>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Dialog } from './dialog.tsx'
 import { ExamBar } from './exam-bar.tsx'
-import { HelpDialog } from './help.tsx'
+import { Later } from './later.tsx'
 import { NumberButton } from './palette.tsx'
 import { answeredOf, type PaperProps } from './paper-props.ts'
 import { Strips } from './status.tsx'
@@ -13,7 +13,7 @@ export function ReviewScreen(of: PaperProps) {
   const [help, setHelp] = useState(false)
   const count = paper.items.length
   const left = count - answeredOf(of)
-  const waiting = view.outbox?.waiting ?? 0
+  const waiting = view.local ? 0 : (view.outbox?.waiting ?? 0)
   const flagged = paper.items.filter((item) => view.marks.has(item.itemId)).length
   return (
     <div class="exam">
@@ -23,7 +23,7 @@ export function ReviewScreen(of: PaperProps) {
         <div class="sheet read">
           <h1>
             {w.reviewTitle}
-            {view.state?.example && <span class="mini">{w.example}</span>}
+            {(view.state?.example || view.practice) && <span class="mini">{view.practice ? w.practice : w.example}</span>}
           </h1>
           <section class="card">
             <p class="fact">
@@ -52,7 +52,7 @@ export function ReviewScreen(of: PaperProps) {
           </div>
         </div>
       </footer>
-      {help && <HelpDialog {...of} onClose={() => setHelp(false)} />}
+      {help && !view.practice && <Later it="help" {...of} onClose={() => setHelp(false)} />}
       {sure && (
         <Dialog title={w.sureTitle} onClose={() => setSure(false)}>
           <p>{w.sureText(left)}</p>

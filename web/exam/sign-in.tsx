@@ -15,7 +15,17 @@ export function SignInScreen(of: ScreenProps) {
     if (filled && !view.busy) void exam.signIn(nip, pin)
   }
   const wait = view.refusal?.code === 'sittings.card-wait' && Number(view.refusal.data.seconds)
-  const said = empty ? w.fillBoth : wait ? w.cardWait(wait) : view.refusal ? w.cardRefused : view.away ? `${w.awayTitle} ${w.awayText}` : ''
+  const said = empty
+    ? w.fillBoth
+    : wait
+      ? w.cardWait(wait)
+      : view.refusal?.code === 'sittings.move-refused'
+        ? w.moveRefused
+        : view.refusal
+          ? w.cardRefused
+          : view.away
+            ? `${w.awayTitle} ${w.awayText}`
+            : ''
   return (
     <Page top={<TopBar {...of} />}>
       <form class="sheet card" onSubmit={send} noValidate>
@@ -51,6 +61,12 @@ export function SignInScreen(of: ScreenProps) {
         <button type="submit" class="primary" aria-disabled={view.busy}>
           {w.signIn}
         </button>
+        {!again && (
+          <p class="doors">
+            <a href="/ujian/latihan">{w.tryPractice}</a>
+            <a href="/ujian/siap">{w.tryReady}</a>
+          </p>
+        )}
       </form>
     </Page>
   )

@@ -1,13 +1,19 @@
 // What the participant must always be able to trust: where the last answer is, and what is wrong.
 import { timeWords } from '../../kit/wording.ts'
-import type { View } from './exam.ts'
 import { Icon } from './icons.tsx'
 import type { ScreenProps } from './top-bar.tsx'
+import type { View } from './view.ts'
 import type { Words } from './words.ts'
 
 /** "Tersimpan 08.26 WIB" or "Di perangkat · 3 jawaban menunggu", in one place. */
 export function SavedChip({ view, w }: { view: View; w: Words }) {
   const { outbox, state } = view
+  if (view.practice)
+    return (
+      <div class="saved calm" role="status">
+        <span>{w.notKept}</span>
+      </div>
+    )
   if (!outbox || !state) return null
   if (outbox.waiting > 0)
     return (
@@ -40,10 +46,11 @@ export function Strips({ view, w }: Pick<ScreenProps, 'view' | 'w'>) {
       {offline && (
         <Strip
           icon="offline"
-          title={outbox.durable ? w.offlineTitle : w.offlineMemoryTitle}
+          title={view.local ? w.localTitle : outbox.durable ? w.offlineTitle : w.offlineMemoryTitle}
           text={outbox.durable ? w.offlineText : w.offlineMemoryText}
         />
       )}
+      {view.local && !offline && <Strip icon="device" title={w.localTitle} text={w.localText} />}
       {!offline && !outbox.durable && <Strip icon="alert" title={w.memoryTitle} text={w.memoryText} />}
       <RefusedStrip view={view} w={w} />
     </div>
@@ -52,14 +59,15 @@ export function Strips({ view, w }: Pick<ScreenProps, 'view' | 'w'>) {
 
 export function RefusedStrip({ view, w }: Pick<ScreenProps, 'view' | 'w'>) {
   const refused = view.outbox?.refused ?? []
-  if (refused.length === 0) return null
+  const late = view.outbox?.late ?? 0
+  if (refused.length === 0) return late > 0 ? <Strip icon="alert" title={w.lateTitle(late)} text={w.lateText} /> : null
   const codes = [...new Set(refused.map((each) => each.code))]
   const places = [...new Set(refused.map(({ change }) => 1 + (view.paper?.items.findIndex((item) => item.itemId === change.itemId) ?? -1)))]
   const title = `${w.refusedTitle(refused.length)} (${places.map(w.question).join(', ')}), ${codes.map((code) => w.refused[code] ?? '').join(' ')}`
   return <Strip icon="alert" harm title={title} text={w.refusedText} />
 }
 
-function Strip({ icon, title, text, harm }: { icon: 'offline' | 'alert'; title: string; text: string; harm?: boolean }) {
+function Strip({ icon, title, text, harm }: { icon: 'offline' | 'alert' | 'device'; title: string; text: string; harm?: boolean }) {
   return (
     <div class={`off${harm ? ' harm' : ''}`}>
       <div class="off-in">

@@ -1,3 +1,4 @@
+import { Later } from './later.tsx'
 import { RefusedStrip } from './status.tsx'
 import { Page, type ScreenProps, TopBar } from './top-bar.tsx'
 
@@ -5,12 +6,20 @@ import { Page, type ScreenProps, TopBar } from './top-bar.tsx'
 export function TimeUpScreen(of: ScreenProps) {
   const { view, w } = of
   const away = view.away || view.outbox?.away
+  const waiting = view.outbox?.waiting ?? 0
   return (
     <Page top={<TopBar {...of} />}>
       <RefusedStrip {...of} />
       <div class="sheet" role="alert">
         <h1>{w.timeUpTitle}</h1>
-        <p class={away ? 'notice' : 'lead'}>{away ? w.timeUpAway(view.outbox?.waiting ?? 0) : w.timeUpText}</p>
+        {away ? (
+          <>
+            <p class="notice">{w.timeUpAway(waiting)}</p>
+            {waiting > 0 && view.pack === 'ready' && <Later it="sendKept" {...of} waiting={waiting} />}
+          </>
+        ) : (
+          <p class="lead">{w.timeUpText}</p>
+        )}
       </div>
     </Page>
   )

@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact'
 import { localDate } from '../../kit/clock.ts'
 import { dayWords } from '../../kit/wording.ts'
-import type { Exam, View } from './exam.ts'
 import { Icon, Mark } from './icons.tsx'
+import type { Exam, View } from './view.ts'
 import type { Words } from './words.ts'
 
 export type ScreenProps = { readonly exam: Exam; readonly view: View; readonly w: Words }

@@ -1,12 +1,15 @@
 import { localTime } from '../../kit/clock.ts'
 import { timeWords } from '../../kit/wording.ts'
 import type { ExamState } from './call.ts'
+import { Icon } from './icons.tsx'
+import { Later } from './later.tsx'
 import { minutesLeft } from './server-clock.ts'
 import { Page, type ScreenProps, TopBar } from './top-bar.tsx'
-import type { Words } from './words.ts'
 
-/** Before the start: the room's clock, what to do, the seat; the start button appears by itself. */
-export function WaitingScreen(of: ScreenProps & { state: ExamState }) {
+type WaitingProps = ScreenProps & { readonly state: ExamState }
+
+/** Before the start: the room's clock, what comes next, the seat; the test opens by itself. */
+export function WaitingScreen(of: WaitingProps) {
   const { exam, view, w, state } = of
   const time = localTime(new Date(view.now), state.zone)
   const shut = state.sessionState === 'ditutup' || state.state === 'dibatalkan'
@@ -17,7 +20,7 @@ export function WaitingScreen(of: ScreenProps & { state: ExamState }) {
           <h1>
             {w.greeting(Number(time.slice(0, 2)))}, {state.name}
           </h1>
-          <p class="lead">{leadOf(state, w)}</p>
+          <p class="lead">{leadOf(of)}</p>
           <div class="clock">
             <div>
               <div class="cap">{w.roomClock}</div>
@@ -28,7 +31,7 @@ export function WaitingScreen(of: ScreenProps & { state: ExamState }) {
             </div>
             <div class="left">
               <div class="cap">{w.startsAt(timeWords(new Date(state.opensAt), state.zone))}</div>
-              <ToGo state={state} now={view.now} w={w} />
+              <ToGo {...of} />
             </div>
           </div>
           {state.mayStart && (
@@ -36,7 +39,8 @@ export function WaitingScreen(of: ScreenProps & { state: ExamState }) {
               {w.start}
             </button>
           )}
-          {!shut && <Instructions state={state} w={w} />}
+          {view.away && view.pack === 'ready' && !shut && <Later it="startCode" {...of} />}
+          {!shut && <Next {...of} />}
         </section>
         <aside aria-label={w.seat}>
           <div class="seat">
@@ -53,20 +57,31 @@ export function WaitingScreen(of: ScreenProps & { state: ExamState }) {
               {w.leave}
             </button>
           </div>
+          {!shut && (
+            <div class="prac">
+              <button type="button" class="btn" onClick={() => void exam.practise()}>
+                <Icon name="play" />
+                {w.practiceFive}
+              </button>
+              <p>{w.practiceNote}</p>
+            </div>
+          )}
         </aside>
+        {!shut && <Device {...of} />}
       </div>
     </Page>
   )
 }
 
-function leadOf(state: ExamState, w: Words): string {
+function leadOf({ view, w, state }: WaitingProps): string {
   if (state.state === 'dibatalkan') return w.voidedText
   if (state.sessionState === 'ditutup') return w.closedText
-  return state.mayStart ? w.openText : w.waitText
+  if (state.mayStart) return w.openText
+  return view.pulse && !view.pulse.checkedIn ? w.notCheckedIn : w.waitText
 }
 
-function ToGo({ state, now, w }: { state: ExamState; now: number; w: Words }) {
-  const minutes = minutesLeft(Date.parse(state.opensAt), now)
+function ToGo({ view, w, state }: WaitingProps) {
+  const minutes = minutesLeft(Date.parse(state.opensAt), view.now)
   if (minutes > 0)
     return (
       <div class="big">
@@ -77,16 +92,54 @@ function ToGo({ state, now, w }: { state: ExamState; now: number; w: Words }) {
   return <div class="big words">{state.mayStart ? w.nowOpen : w.soon}</div>
 }
 
-function Instructions({ state, w }: { state: ExamState; w: Words }) {
-  const lines = [w.howOne(state.items, state.minutes + state.extraMinutes), w.howTwo, w.howThree, w.howFour, w.howFive, w.howSix]
+/** What happens next, with the times of this session. */
+function Next({ w, state }: WaitingProps) {
+  const minutes = state.minutes + state.extraMinutes
+  const opens = Date.parse(state.opensAt)
+  const at = (ms: number) => localTime(new Date(ms), state.zone).replace(':', '.')
+  const steps = [
+    { time: '', title: w.stepAgreed, text: w.stepAgreedText, done: true },
+    { time: at(opens - 10 * 60_000), title: w.stepRules, text: w.stepRulesText, now: true },
+    { time: at(opens), title: w.stepOpens, text: w.howOne(state.items, minutes) },
+    { time: at(opens + minutes * 60_000), title: w.stepEnds, text: w.stepEndsText },
+  ]
   return (
     <>
-      <h2>{w.how}</h2>
-      <ol class="numbers">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+      <h2>{w.nextTitle}</h2>
+      <ol class="steps">
+        {steps.map((step) => (
+          <li key={step.title} class={step.now ? 'now' : step.done ? 'done' : ''} aria-current={step.now ? 'step' : undefined}>
+            <time>{step.time || <Icon name="tick" size={18} weight={2.4} />}</time>
+            <i class="d" />
+            <div>
+              <b>{step.title}</b>
+              <span>{step.text}</span>
+            </div>
+          </li>
         ))}
       </ol>
+      <details class="how">
+        <summary>{w.how}</summary>
+        <ol class="numbers">
+          {[w.howTwo, w.howThree, w.howFour, w.howFive, w.howSix].map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+      </details>
     </>
+  )
+}
+
+/** Whether this machine has the paper already. */
+function Device({ view, w }: WaitingProps) {
+  const ready = view.pack === 'ready'
+  return (
+    <p class={`ok device${ready ? '' : ' attention'}`} role="status">
+      <Icon name={ready ? 'lock' : 'device'} size={22} />
+      <span>
+        <b>{ready ? w.deviceReady : view.pack === 'loading' ? w.deviceLoading : w.deviceWaits}</b>{' '}
+        <span>{ready ? w.deviceReadyText : w.deviceWaitsText}</span>
+      </span>
+    </p>
   )
 }
