@@ -1,6 +1,7 @@
 // The door of the desk: who is not signed in signs in here, at the address he or she came to; who must
 // choose a password does that first.
 import { useQueryClient } from '@tanstack/react-query'
+import { useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { showHouse, showMe, signOut } from '../../stages/access/api.ts'
 import { call } from '../kit/call.ts'
@@ -9,6 +10,8 @@ import { RefusalNotice } from '../kit/refusal-notice.tsx'
 import { useCall } from '../kit/use-call.ts'
 import { SignIn } from './access/sign-in.tsx'
 import { MeOf } from './me.tsx'
+import { OwnFrame } from './own-frame.tsx'
+import { pageAt } from './pages.ts'
 import { Shell } from './shell.tsx'
 
 const FirstPassword = lazy(async () => ({ default: (await import('./access/password-pages.tsx')).FirstPassword }))
@@ -22,6 +25,7 @@ export function Desk() {
     await me.refetch()
   }
   const client = useQueryClient()
+  const page = pageAt(useRouterState({ select: (state) => state.location.pathname }))
   // Whoever signs in next at this tab finds nothing of the one before.
   const enter = () => {
     setQuiet(false)
@@ -42,6 +46,8 @@ export function Desk() {
         <Suspense fallback={<Waiting />}>
           <FirstPassword />
         </Suspense>
+      ) : page?.frame === 'own' ? (
+        <OwnFrame page={page} onQuiet={() => void leave()} />
       ) : (
         <Shell onQuiet={() => void leave()} />
       )}

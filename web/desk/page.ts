@@ -14,6 +14,8 @@ export type DeskPage = {
   readonly load: () => Promise<{ readonly Page: ComponentType }>
   /** The menu entry that is lit here; the first page of an entry without `$` is where the entry leads. */
   readonly menu?: MenuKey
+  /** `own`: the page fills the window and brings its own head, without the menu. */
+  readonly frame?: 'own'
   /** Name in the search, for pages that somebody would look for. */
   readonly name?: Words<string>
 }

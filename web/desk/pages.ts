@@ -3,6 +3,7 @@ import { accessPages } from './access/pages.ts'
 import { auditPages } from './audit/pages.ts'
 import { documentPages } from './documents/pages.ts'
 import { homePages } from './home/pages.ts'
+import { invigilationPages } from './invigilation/pages.ts'
 import type { DeskPage } from './page.ts'
 import { registerPages } from './register/pages.ts'
 import { scoringPages } from './scoring/pages.ts'
@@ -13,6 +14,7 @@ export const pages: readonly DeskPage[] = [
   ...homePages,
   ...registerPages,
   ...sittingPages,
+  ...invigilationPages,
   ...scoringPages,
   ...standardsPages,
   ...auditPages,

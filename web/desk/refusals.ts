@@ -10,6 +10,7 @@ const rooms: Record<string, () => Promise<AnyRefusalWords>> = {
   standards: async () => (await import('./standards/refusals.ts')).refusals,
   documents: async () => (await import('./documents/refusals.ts')).refusals,
   sittings: async () => (await import('./sittings/refusals.ts')).refusals,
+  invigilation: async () => (await import('./invigilation/refusals.ts')).refusals,
   audit: async () => (await import('./audit/refusals.ts')).refusals,
 }
 
