@@ -55,7 +55,13 @@ async function answerHot(house: House, route: Extract<Route, { hot: unknown }>, 
   if (!token) throw new Refusal('request.not-signed-in', {}, 401)
   const tokenHash = createHash('sha256').update(token).digest()
   const { pool } = house.database
-  const output = await route.hot(request.method === 'GET' ? request.query : request.body, { tokenHash, now: house.clock(), clock: house.clock, pool, device: '' })
+  const output = await route.hot(request.method === 'GET' ? request.query : request.body, {
+    tokenHash,
+    now: house.clock(),
+    clock: house.clock,
+    pool,
+    device: '',
+  })
   return reply.send(output)
 }
 
