@@ -24,20 +24,29 @@ const longForms: Readonly<Record<string, string>> = {
   rsud: 'rumah sakit umum daerah',
 }
 
-/** What two writings of one name share. */
-export function looseKey(name: string): string {
+/** Kinds of unit that one list writes before the name and another leaves out. */
+const kinds = /^(?:(?:uptd|uptb|upt|blud|unit pelaksana teknis(?: daerah| badan)?) )+(?=.)/
+
+function spelledOut(name: string): string {
   return nameKey(name)
     .split(' ')
     .map((word) => longForms[word] ?? word)
     .join(' ')
 }
 
+/** What two writings of one name share, with or without its kind in front. */
+export function looseKey(name: string): string {
+  return spelledOut(name).replace(kinds, '')
+}
+
 export type Candidate = { readonly id: string; readonly name: string; readonly detail: string | null }
 
-/** The one candidate whose name is the same in other words; null when there is none or more than one. */
+/** The one candidate whose name is the same in other words, before one that differs by its kind; null when there is none or more than one. */
 export function suggestionFor(label: string, candidates: ReadonlyMap<string, readonly Candidate[]>): Candidate | null {
   const found = candidates.get(looseKey(label)) ?? []
-  return found.length === 1 ? (found[0] ?? null) : null
+  const same = found.filter((one) => spelledOut(one.name) === spelledOut(label))
+  const fitting = same.length > 0 ? same : found
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
 
 /** Candidates by their loose key. */
