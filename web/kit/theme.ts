@@ -18,6 +18,9 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Modal: { defaultProps: { centered: true, radius: 10, transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.4 } } },
+    // the header of a dialog is no banner of the page; Mantine's element alone would be read as a second one
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
     Menu: { defaultProps: { withInitialFocusPlaceholder: false, shadow: 'none', transitionProps: { duration: 100 } } },
     Select: { defaultProps: { checkIconPosition: 'right', allowDeselect: false } },
   },
