@@ -10,7 +10,8 @@ import { proveReceipt, readRoot } from './verify/receipt.ts'
 const usage = 'npm run verify -- [--data FOLDER] [--head NOMOR:SIDIK] | TANDA-TERIMA [--root AKAR]'
 const { values, positionals } = argumentsOf({ head: { type: 'string' }, root: { type: 'string' } }, 0, usage, 1)
 const [receipt] = positionals
-const head = /^([1-9]\d*):([0-9a-fA-F]{64})$/.exec(values.head ?? '')
+// as on the berita acara too: the block's number with points, the fingerprint in groups
+const head = /^([1-9]\d*):([0-9a-fA-F]{64})$/.exec((values.head ?? '').replace(/[\s.]/g, ''))
 if ((values.head && !head) || (values.head && receipt) || (values.root !== undefined && !receipt)) leave(`Pemakaian: ${usage}`, 2)
 const root = values.root === undefined ? undefined : readRoot(values.root)
 if (root === null) leave('Akar tidak terbaca: 64 angka heksadesimal seperti tercetak pada berita acara.', 2)

@@ -79,6 +79,16 @@ test('verify ends with 1 and names the first broken link', async () => {
 
 test('what cannot be understood is answered with the way to say it', async () => {
   expect(await command('verify', source, '--wrong')).toMatchObject({ code: 2, said: expect.stringContaining('Pemakaian: npm run verify') })
+  expect(await command('verify', source, '--root', '0'.repeat(64))).toMatchObject({ code: 2 })
+  expect(await command('verify', source, 'ABCD')).toMatchObject({ code: 2, said: expect.stringContaining('tidak terbaca') })
+  expect(await command('verify', source, '0000-0000-0000-0000-0', '--root', 'AB')).toMatchObject({
+    code: 2,
+    said: expect.stringContaining('Akar tidak terbaca'),
+  })
+  expect(await command('verify', source, '0000-0000-0000-0000-0')).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('TIDAK COCOK'),
+  })
   expect(await command('export', source)).toMatchObject({ code: 2, said: expect.stringContaining('Pemakaian: npm run export') })
   expect(await command('verify', null, '--data', join(folder, 'nowhere'))).toMatchObject({
     code: 2,

@@ -33,7 +33,6 @@ export type InvigilationRefusal =
   | 'invigilation.moment'
   | 'invigilation.arrival-without-network'
   | 'invigilation.compensation-twice'
-  | 'invigilation.time-limit'
   | 'invigilation.readiness-seat'
   | 'invigilation.readiness-wait'
 

@@ -5,8 +5,8 @@ import { notify } from '../../database/live.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { type Context, type Route, serve } from '../../server/serve.ts'
 import { record } from '../audit/store.ts'
-import { allowArrivals, compensate, extendRoom } from '../sittings/given-time-store.ts'
 import { appendSeatEvent } from '../sittings/presence-store.ts'
+import { allowArrivals, compensate, extendRoom } from '../sittings/room-store.ts'
 import * as api from './api.ts'
 import { arrivalOf, momentHolds } from './arrival.ts'
 import * as store from './attendance-store.ts'
@@ -119,14 +119,9 @@ type Given = { readonly compensationSeconds: number; readonly arrivalSeconds: nu
 async function give(ctx: Context, of: { sessionId: string; sittingId: string | null; kind: IncidentKind; reason: string } & Given) {
   const { sessionId, sittingId, reason, compensationSeconds, arrivalSeconds } = of
   if (arrivalSeconds > 0 && of.kind !== 'jaringan') throw refuse('invigilation.arrival-without-network', {}, 422)
-  const given = [
-    compensationSeconds === 0 ||
-      (sittingId
-        ? await compensate(ctx, sittingId, compensationSeconds, reason)
-        : await extendRoom(ctx, sessionId, compensationSeconds, reason)),
-    arrivalSeconds === 0 || (await allowArrivals(ctx, sessionId, arrivalSeconds, reason)),
-  ]
-  if (given.includes(false)) throw refuse('invigilation.time-limit', {}, 422)
+  if (compensationSeconds > 0 && sittingId) await compensate(ctx, sittingId, compensationSeconds, reason)
+  if (compensationSeconds > 0 && !sittingId) await extendRoom(ctx, sessionId, compensationSeconds, reason)
+  if (arrivalSeconds > 0) await allowArrivals(ctx, sessionId, arrivalSeconds, reason)
 }
 
 const recordIncident = serve(api.recordIncident)

@@ -94,10 +94,6 @@ export const refusals: RefusalWords<InvigilationRefusal> = {
     id: id('Waktu pengganti untuk kejadian ini sudah diberikan.', 'Catat kejadian baru bila perlu lagi.', 'Yang sudah diberikan tetap.'),
     en: en('Time was given for this incident before.', 'Note a new one if more is needed.', 'What was given stands.'),
   },
-  'invigilation.time-limit': {
-    id: id('Waktu pengganti melewati batas yang dapat diberikan.', 'Beri lebih sedikit, atau hubungi Panitia.'),
-    en: en('This is more time than can be given.', 'Give less, or call the committee.'),
-  },
   'invigilation.readiness-seat': {
     id: id('Nomor meja ini tidak ada di ruang ini.', 'Periksa nomor mejanya.'),
     en: en('This room has no such desk.', 'Check the number of the desk.'),
