@@ -11,6 +11,7 @@ import { codeVersion, inputsHash, inputsOf } from './store.ts'
 
 const opensAt = new Date('2023-12-17T17:30:00Z') // 18 December, 00.30 WIB: the local date decides
 const now = new Date('2023-12-18T05:00:00Z')
+const runnerUp = '01890000-0000-7000-8000-000000000009'
 const actor = { kind: 'system', job: 'uji' } as const
 
 let fresh: FreshDatabase
@@ -48,6 +49,28 @@ describe('a run', () => {
       [100, 1],
       [0, 0],
     ])
+  })
+
+  test('late answers count in their place once a second person admitted them, as a new run', async () => {
+    const sittingId = await sitting(best())
+    const before = await scored(sittingId)
+    const [first, second] = [room.form.items[0]?.id ?? '', room.form.items[1]?.id ?? '']
+    const late = (seq: number, itemId: string, at: Date) => ({ sittingId, seq, itemId, choice: 'C', clickedAt: at, receivedAt: at })
+    const [asked, later] = [new Date('2023-12-18T04:00:00Z'), new Date('2023-12-18T04:30:00Z')]
+    // seq 2 was in time for the second item: a late row with an earlier number does not overrule it
+    const rows = [late(90, first, asked), late(1, second, asked), late(91, second, later)]
+    await fresh.db.insertInto('sittings.lateAnswer').values(rows).execute()
+    const request = { sittingId, askedBy: sittingId, askedAt: asked, reason: 'Jaringan' }
+    const { id } = await fresh.db.insertInto('sittings.admission').values(request).returning('id').executeTakeFirstOrThrow()
+    expect((await scored(sittingId)).added).toBe(false)
+    const decided = { decidedBy: runnerUp, decidedAt: now, admitted: true, decisionReason: 'Sah' }
+    await fresh.db.updateTable('sittings.admission').set(decided).where('id', '=', id).execute()
+    const after = await scored(sittingId)
+    expect([before.added, after.added]).toEqual([true, true])
+    const { inputs, number } = await runById(fresh.db, after.runId)
+    expect(number).toBe(2)
+    expect(inputs.items[0]).toMatchObject({ choice: 'C', seq: 90 })
+    expect(inputs.items[1]).toMatchObject({ seq: 2 })
   })
 
   test('an empty paper is level 0 everywhere, an unseen item is no level and no JPM', async () => {
