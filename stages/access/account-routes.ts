@@ -83,6 +83,20 @@ const create = serve(api.createAccount)
     return { id, firstPassword: password }
   })
 
+const link = serve(api.linkPerson)
+  .about(async (input, ctx) => {
+    const account = await store.accountById(ctx.tx, input.id)
+    const person = await findPersonByNip(ctx.tx, input.nip)
+    if (!person) throw new Refusal('access.person-unknown' satisfies api.AccessRefusal, {}, 404)
+    return { subjects: [account.id, person.id], object: { account, person } }
+  })
+  .by(async (_input, ctx, { account, person }) => {
+    mustBeOpen(account)
+    await store.linkPerson(ctx.tx, account.id, person.id)
+    await record(ctx, 'access.person-linked', { object: `account:${account.id}`, subjects: [person.id] })
+    return {}
+  })
+
 const reset = serve(api.resetPassword)
   .about(theAccount)
   .by(async (input, ctx, account) => {
@@ -144,4 +158,4 @@ const endSession = serve(api.endSession)
     return {}
   })
 
-export const accountRoutes = [list, show, create, reset, close, grant, revoke, endSession]
+export const accountRoutes = [list, show, create, link, reset, close, grant, revoke, endSession]

@@ -19,6 +19,7 @@ export type AccessRefusal =
   | 'access.account-closed'
   | 'access.person-unknown'
   | 'access.person-taken'
+  | 'access.person-linked'
   | 'access.grant-unknown'
   | 'access.grant-dates'
   | 'access.grant-whole-agency'
@@ -233,6 +234,17 @@ export const createAccount = endpoint({
       .default(null),
   }),
   output: z.object({ id: z.uuid(), firstPassword: z.string() }),
+})
+
+/** Once only: who stands behind an account does not change. From then on the own-case rule knows the person. */
+export const linkPerson = endpoint({
+  name: 'access.link-person',
+  method: 'POST',
+  path: '/api/accounts/:id/person',
+  need: 'access.write',
+  summary: 'Tie an account to the employee behind it, by NIP',
+  input: z.object({ id: z.uuid(), nip: z.string().regex(/^\d{18}$/) }),
+  output: done,
 })
 
 export const resetPassword = endpoint({

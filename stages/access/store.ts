@@ -88,8 +88,7 @@ export async function appendAccount(
   of: { login: string; name: string; personId: string | null; passwordHash: string; mustChange: boolean; now: Date },
 ): Promise<string> {
   if (await findAccountByLogin(db, of.login)) throw new Refusal('access.login-taken' satisfies AccessRefusal, {}, 409)
-  if (of.personId && (await db.selectFrom('access.account').select('id').where('personId', '=', of.personId).executeTakeFirst()))
-    throw new Refusal('access.person-taken' satisfies AccessRefusal, {}, 409)
+  if (of.personId) await refuseSecondAccount(db, of.personId)
   const { now, ...row } = of
   return (
     await db
@@ -98,6 +97,23 @@ export async function appendAccount(
       .returning('id')
       .executeTakeFirstOrThrow()
   ).id
+}
+
+/** Ties an open account to a person, once; refuses one who has an account already. */
+export async function linkPerson(db: Db, accountId: string, personId: string): Promise<void> {
+  await refuseSecondAccount(db, personId)
+  const result = await db
+    .updateTable('access.account')
+    .set({ personId })
+    .where('id', '=', accountId)
+    .where('personId', 'is', null)
+    .executeTakeFirst()
+  if (result.numUpdatedRows === 0n) throw new Refusal('access.person-linked' satisfies AccessRefusal, {}, 409)
+}
+
+async function refuseSecondAccount(db: Db, personId: string): Promise<void> {
+  if (await db.selectFrom('access.account').select('id').where('personId', '=', personId).executeTakeFirst())
+    throw new Refusal('access.person-taken' satisfies AccessRefusal, {}, 409)
 }
 
 export async function replacePassword(db: Db, accountId: string, passwordHash: string, mustChange: boolean): Promise<void> {

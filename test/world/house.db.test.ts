@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as access from '../../stages/access/api.ts'
 import { openHouse, type TestHouse, testPassword, tokenOf } from './house.ts'
+import { people } from './sitting.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -100,6 +101,25 @@ describe('accounts and roles', () => {
     later(36 * 60)
     const next = { cookie: tokenOf(await house.send(access.signIn, { login: 'baru@contoh.test', password: testPassword }, null)) }
     expect((await house.call(access.showMe, {}, next)).permissions).toEqual([])
+  })
+
+  it('ties an account to its employee once, and from then on refuses the own case', async () => {
+    const admin = { cookie: tokenOf(await house.send(access.signIn, { login: 'admin-sistem@contoh.test', password: testPassword }, null)) }
+    const [one, two] = await people(house.database.db, 2, house.clock.now)
+    const { id } = await house.call(access.createAccount, { login: 'tertaut@contoh.test', name: 'Orang Tertaut' }, admin)
+    await house.call(access.linkPerson, { id, nip: one?.nip ?? '' }, admin)
+    expect((await house.call(access.showAccount, { id }, admin)).personId).toBe(one?.id)
+    expect((await house.send(access.linkPerson, { id, nip: two?.nip ?? '' }, admin)).body).toEqual({
+      code: 'access.person-linked',
+      data: {},
+    })
+    const mine = { id: house.accountOf('admin-sistem'), nip: two?.nip ?? '' }
+    expect((await house.send(access.linkPerson, mine, admin)).body).toEqual({ code: 'request.own-case', data: {} })
+    const other = await house.call(access.createAccount, { login: 'lain@contoh.test', name: 'Orang Lain' }, admin)
+    expect((await house.send(access.linkPerson, { id: other.id, nip: one?.nip ?? '' }, admin)).body).toEqual({
+      code: 'access.person-taken',
+      data: {},
+    })
   })
 
   it('keeps the last Admin Sistem and lets nobody grant to himself', async () => {

@@ -77,6 +77,10 @@ export const samples: Readonly<Record<string, Sample>> = {
     input: ({ of }) => ({ login: 'orang.baru@contoh.test', name: 'Orang Baru', nip: of.person.nip }),
     about: ({ of }) => ({ subjects: [of.person.id] }),
   },
+  'access.link-person': {
+    input: ({ of }) => ({ id: of.account.id, nip: of.person.nip }),
+    about: ({ of }) => ({ subjects: [of.account.id, of.person.id] }),
+  },
   'access.reset-password': onAccount(),
   'access.close-account': onAccount(),
   'access.grant-role': onAccount(() => ({

@@ -14,6 +14,7 @@ import { useMay } from '../me.tsx'
 import { AccountState } from './accounts.tsx'
 import { GrantForm } from './grant-form.tsx'
 import { GrantTable } from './grant-table.tsx'
+import { LinkPerson } from './link-person.tsx'
 import { FirstPasswordShown } from './new-account.tsx'
 import { Reasoned } from './reasoned.tsx'
 import { SessionTable } from './session-table.tsx'
@@ -77,7 +78,7 @@ function About({ account, crumb }: { account: Account; crumb: string }) {
 
 function Acts({ account, onGive }: { account: Account; onGive: () => void }) {
   const words = useWords(settingsWords)
-  const [asked, setAsked] = useState<'reset' | 'close' | null>(null)
+  const [asked, setAsked] = useState<'reset' | 'close' | 'link' | null>(null)
   const reset = useAct(resetPassword, [showAccount])
   const close = useAct(closeAccount, [showAccount, listAccounts])
   const shut = () => {
@@ -91,9 +92,11 @@ function Acts({ account, onGive }: { account: Account; onGive: () => void }) {
         {words.close}
       </Button>
       <Button onClick={() => setAsked('reset')}>{words.resetPassword}</Button>
+      {account.personId === null && <Button onClick={() => setAsked('link')}>{words.link}</Button>}
       <Button look="primary" icon={<IconPlus aria-hidden />} onClick={onGive}>
         {words.grant}
       </Button>
+      {asked === 'link' && <LinkPerson account={account} onClose={shut} />}
       <Reasoned
         open={asked === 'reset' && !reset.data}
         title={words.resetTitle(account.name)}

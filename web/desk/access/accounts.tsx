@@ -65,11 +65,16 @@ function useColumns(): readonly Column<Line>[] {
   )
 }
 
-/** Open, closed, or waiting for its first password to be changed. */
-export function AccountState({ of }: { of: { closedAt: string | null; mustChange: boolean } }) {
+/** Open, closed, or waiting for its first password to be changed; and whether the own-case rule knows its person. */
+export function AccountState({ of }: { of: { closedAt: string | null; mustChange: boolean; personId: string | null } }) {
   const words = useWords(settingsWords)
   if (of.closedAt) return <Chip>{words.closed}</Chip>
-  return of.mustChange ? <Chip tone="attention">{words.mustChange}</Chip> : <Chip tone="good">{words.open}</Chip>
+  return (
+    <>
+      {of.mustChange ? <Chip tone="attention">{words.mustChange}</Chip> : <Chip tone="good">{words.open}</Chip>}
+      {of.personId === null && <Chip tone="attention">{words.unlinked}</Chip>}
+    </>
+  )
 }
 
 export function Page() {

@@ -84,7 +84,7 @@ export const refusals: RefusalWords<AccessRefusal> = {
   },
   'access.login-taken': {
     id: { what: 'Nama masuk ini sudah dipakai akun lain.', kept: 'Akun belum dibuat.', todo: 'Pilih nama masuk lain.' },
-    en: { what: 'Another account has this login.', kept: 'No account was created.', todo: 'Choose another login.' },
+    en: { what: 'Another account has this login.', kept: 'Nothing was changed.', todo: 'Choose another login.' },
   },
   'access.account-unknown': {
     id: { what: 'Akun ini tidak ada.', kept: keptId, todo: 'Kembali ke daftar akun dan pilih lagi.' },
@@ -101,13 +101,13 @@ export const refusals: RefusalWords<AccessRefusal> = {
   'access.person-unknown': {
     id: {
       what: 'NIP ini tidak ada di Data Pegawai.',
-      kept: 'Akun belum dibuat.',
-      todo: 'Periksa NIP-nya, impor datanya dulu, atau buat akun tanpa NIP.',
+      kept: 'Tidak ada yang berubah.',
+      todo: 'Periksa NIP-nya, atau impor datanya dulu.',
     },
     en: {
       what: 'The register has no such NIP.',
-      kept: 'No account was created.',
-      todo: 'Check the NIP, import the person first, or create the account without a NIP.',
+      kept: 'Nothing was changed.',
+      todo: 'Check the NIP, or import the person first.',
     },
   },
   'access.person-taken': {
@@ -116,6 +116,18 @@ export const refusals: RefusalWords<AccessRefusal> = {
       what: 'This employee already has an account.',
       kept: 'No account was created.',
       todo: 'Open that account and give the role there.',
+    },
+  },
+  'access.person-linked': {
+    id: {
+      what: 'Akun ini sudah tertaut dengan seorang pegawai.',
+      kept: 'Tautannya tetap.',
+      todo: 'Bila tautannya keliru, tutup akun ini dan buat yang baru.',
+    },
+    en: {
+      what: 'This account is already tied to an employee.',
+      kept: 'The tie stays as it is.',
+      todo: 'If it is wrong, close this account and make a new one.',
     },
   },
   'access.grant-unknown': {

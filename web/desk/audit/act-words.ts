@@ -7,6 +7,7 @@ const acts: Readonly<Record<string, { id: string; en: string }>> = {
   'access.sign-in-refused': { id: 'Masuk ditolak', en: 'Sign-in refused' },
   'access.signed-out': { id: 'Keluar', en: 'Signed out' },
   'access.session-ended': { id: 'Sesi diakhiri', en: 'Session ended' },
+  'access.person-linked': { id: 'Akun ditautkan dengan pegawai', en: 'Account tied to an employee' },
   'access.account-created': { id: 'Akun dibuat', en: 'Account created' },
   'access.account-closed': { id: 'Akun ditutup', en: 'Account closed' },
   'access.password-changed': { id: 'Kata sandi diganti', en: 'Password changed' },
