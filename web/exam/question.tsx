@@ -48,7 +48,7 @@ export function QuestionScreen(of: PaperProps) {
             <button
               type="button"
               class="btn lst only-s"
-              aria-label={`${w.list}: ${w.answeredOf(answered, count)}`}
+              aria-label={`${answered}/${count}, ${w.list}`}
               onClick={() => setList(true)}
             >
               <Icon name="list" weight={1.8} />

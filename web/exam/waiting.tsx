@@ -77,7 +77,7 @@ function leadOf({ view, w, state }: WaitingProps): string {
   if (state.state === 'dibatalkan') return w.voidedText
   if (state.sessionState === 'ditutup') return w.closedText
   if (state.mayStart) return w.openText
-  return view.pulse && !view.pulse.checkedIn ? w.notCheckedIn : w.waitText
+  return view.pulse?.roomStartedAt && !view.pulse.checkedIn ? w.notCheckedIn : w.waitText
 }
 
 function ToGo({ view, w, state }: WaitingProps) {
