@@ -163,13 +163,13 @@ function sentence(identity: string, { counts, absent, leaves }: RecordFacts): st
     dikirim: counts.dikirim,
     'waktu habis': counts.waktuHabis,
     dibatalkan: counts.dibatalkan,
-    'belum sinkron': counts.belumSinkron,
+    'belum tersinkron': counts.belumSinkron,
     'tidak memulai': counts.tidakMemulai,
     'masih berjalan': counts.masihBerjalan,
     'tanda terima': leaves.length,
     'jumlah menurut jenis': absent.reduce((sum, one) => sum + one.numbers.length, 0),
   }
-  const optional = ['belum dicatat', 'belum sinkron', 'tidak memulai', 'masih berjalan']
+  const optional = ['belum dicatat', 'belum tersinkron', 'tidak memulai', 'masih berjalan']
   const [left = '', right = ''] = identity.split(' = ')
   const said = (name: string) => `${name} ${countWords(numbers[name.toLowerCase()] ?? 0)}`
   const parts = right.split(' + ').filter((name) => !optional.includes(name) || numbers[name] !== 0)

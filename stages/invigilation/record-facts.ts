@@ -148,7 +148,7 @@ export function identitiesOf({ counts, absent, leaves }: RecordFacts): Identity[
   const outcome = counts.dikirim + counts.waktuHabis + counts.dibatalkan + counts.belumSinkron + counts.tidakMemulai + counts.masihBerjalan
   return [
     identity('Terdaftar = hadir + tidak hadir + belum dicatat', counts.terdaftar, counts.hadir + counts.tidakHadir + counts.belumDicatat),
-    identity('Hadir = dikirim + waktu habis + dibatalkan + belum sinkron + tidak memulai + masih berjalan', counts.hadir, outcome),
+    identity('Hadir = dikirim + waktu habis + dibatalkan + belum tersinkron + tidak memulai + masih berjalan', counts.hadir, outcome),
     identity('Tidak hadir = jumlah menurut jenis', counts.tidakHadir, byKind),
     identity('Tanda terima = dikirim + waktu habis', leaves.length, counts.dikirim + counts.waktuHabis),
   ]
