@@ -6,6 +6,7 @@ import { enqueue } from '../database/announce.ts'
 import type { Database } from '../database/db.ts'
 import { quiet } from '../database/migrate.ts'
 import type { Clock } from '../kit/clock.ts'
+import { patientPool } from './patient-pool.ts'
 import { jobs, rounds } from './rooms.ts'
 
 export type Worker = { stop(): Promise<void> }
@@ -20,7 +21,7 @@ export async function startWorker(of: {
   const { database, log } = of
   const context = { db: database.db, clock: of.clock, log, address: of.address }
   const runner = await run({
-    pgPool: database.pool,
+    pgPool: patientPool(database.pool),
     concurrency: 2,
     pollInterval: 1000,
     noHandleSignals: true,
