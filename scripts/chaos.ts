@@ -18,7 +18,11 @@ const minutes = whole(values.minutes, 30, 1)
 const people = whole(values.people, Math.min(240, Math.max(20, Math.round(answers / 300))), 2)
 
 say(`chaos: seed ${seed}, ${answers} answers, at most ${minutes} minutes`)
-const result = await runChaos({ seed, answers, minutes, people, thinkMs: 250, say: (line) => clear(line), progress: tick })
+const asked = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => asked.abort())
+const result = await runChaos({ seed, answers, minutes, people, thinkMs: 250, signal: asked.signal, say: clear, progress: tick }).catch(
+  (error: Error) => leave(`chaos: ${error.message}`, 1),
+)
 clear('')
 report(result)
 process.exit(result.held && result.reached ? 0 : 1)

@@ -43,7 +43,7 @@ export function machine(ports: readonly number[], random: () => number) {
   }
 
   return {
-    signIn: (nip: string, pin: string) => call<object>('POST', examPaths.signIn, { nip, pin }),
+    signIn: (nip: string, pin: string, requestId?: string) => call<object>('POST', examPaths.signIn, { nip, pin, requestId }),
     state: () => call<OutputOf<typeof api.examState>>('GET', examPaths.state),
     agree: (version: string) => call<object>('POST', examPaths.agreement, { version, language: 'id' }),
     start: () => call<Paper>('POST', examPaths.start),

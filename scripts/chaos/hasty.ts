@@ -33,7 +33,7 @@ export async function hastyOutbox(wiring: Wiring, known: number): Promise<Outbox
       if (reply.kind === 'ok') return done(change)
       const code = reply.kind === 'refused' ? reply.code : ''
       if (code === 'sittings.seq-taken') return renumber(change)
-      if (code === 'sittings.signed-out' || code === 'request.not-signed-in') {
+      if (['sittings.signed-out', 'sittings.replaced', 'request.not-signed-in'].includes(code)) {
         signedOut = true
         return void queue.push(change)
       }

@@ -24,6 +24,9 @@ export class App {
   /** How often it ended without being told to, and its last words then. */
   readonly fallen: string[] = []
 
+  /** What a service manager would do then. */
+  onFall: () => void = () => undefined
+
   constructor(folder: string, port: number) {
     this.#folder = folder
     this.port = port
@@ -43,7 +46,9 @@ export class App {
     child.stdout.on('data', hear)
     child.stderr.on('data', hear)
     child.on('exit', (code, signal) => {
-      if (!this.#meant && this.#child === child) this.fallen.push(`${code ?? signal}: ${this.#said.slice(-1500)}`)
+      if (this.#meant || this.#child !== child) return
+      this.fallen.push(`${code ?? signal}: ${this.#said.slice(-1500)}`)
+      this.onFall()
     })
     for (const end = Date.now() + startSeconds * 1000; !this.#said.includes('Nawa siap'); await sleep(30)) {
       if (!isAlive(child)) throw new Error(`The application did not start: ${this.#said}`)

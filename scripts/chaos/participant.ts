@@ -13,19 +13,21 @@ export type World = {
   enough(): boolean
   /** The run is broken off: give up waiting. */
   over(): boolean
-  readonly counts: Record<'moves' | 'reloads' | 'sentTwice' | 'sentLate' | 'clockJumps' | 'earlyHandIns', number>
+  readonly counts: Record<'moves' | 'movedByProctor' | 'reloads' | 'sentTwice' | 'sentLate' | 'clockJumps' | 'earlyHandIns', number>
+  /** The proctor lets another machine take over. */
+  letMove(sessionId: string, requestId: string): Promise<void>
   /** Average time between two clicks of a person, ms. */
   readonly thinkMs: number
 }
 
-export type Card = { readonly sittingId: string; readonly nip: string; readonly pin: string }
+export type Card = { readonly sessionId: string; readonly sittingId: string; readonly nip: string; readonly pin: string }
 /** `hasty`: sends several changes at once, in any order, instead of one after the other. */
 export type Habits = { readonly hasty: boolean; readonly clicks: number }
 
 const mostWaiting = 8
 const lateBy = 4000
 
-type Seat = { machine: Machine; store: DeviceStore; outbox: Outbox; alive: boolean; paper: Paper }
+type Seat = { machine: Machine; store: DeviceStore; outbox: Outbox; alive: boolean; replaced: boolean; paper: Paper }
 
 export class Participant {
   readonly #world: World
@@ -80,7 +82,7 @@ export class Participant {
   /** `signed-out`: an earlier sign-in, long given up, was served after all and took this one's place. */
   async #enter(at: Machine, store: DeviceStore): Promise<Seat | 'signed-out' | undefined> {
     const { over } = this.#world
-    const signedIn = await insist(() => at.signIn(this.#card.nip, this.#card.pin), over)
+    const signedIn = await this.#signIn(at)
     if (signedIn.kind !== 'ok') return this.#unexpected('sign-in', signedIn)
     const state = await insist(at.state, over)
     if (isSignedOut(state)) return 'signed-out'
@@ -93,8 +95,21 @@ export class Participant {
       if (paper.kind === 'refused' && paper.code === 'sittings.finished') return this.#finishedAway(at)
       return this.#unexpected('start', paper)
     }
-    const seat = { machine: at, store, paper: paper.value, alive: true } as Seat
+    const seat = { machine: at, store, paper: paper.value, alive: true, replaced: false } as Seat
     return this.#openPage(seat)
+  }
+
+  /** The card; where another machine holds the sitting, hand up until the proctor has moved it here. */
+  async #signIn(at: Machine): Promise<Reply<object>> {
+    const { over, counts, letMove } = this.#world
+    const { nip, pin, sessionId } = this.#card
+    for (let requestId: string | undefined; ; ) {
+      const reply = await insist(() => at.signIn(nip, pin, requestId), over)
+      if (reply.kind !== 'refused' || reply.code !== 'sittings.elsewhere' || over()) return reply
+      requestId = String(reply.data.requestId)
+      counts.movedByProctor += 1
+      await letMove(sessionId, requestId)
+    }
   }
 
   /** Time ran out while nobody sat here: the receipt is all there is to fetch. */
@@ -141,6 +156,7 @@ export class Participant {
     const reply = await seat.machine.answer(change, twice)
     if (!seat.alive) return { kind: 'away' } as const
     if (reply.kind === 'ok') ledger.acknowledged(change, reply.value.seq)
+    if (isSignedOut(reply)) seat.replaced = true
     return reply
   }
 
@@ -164,7 +180,7 @@ export class Participant {
       this.#leave(seat)
       const paper = await insist(seat.machine.paper, over)
       if (paper.kind !== 'ok') return this.#sitDown(seat)
-      return this.#openPage({ ...seat, alive: true, paper: paper.value })
+      return this.#openPage({ ...seat, alive: true, replaced: false, paper: paper.value })
     }
     return seat
   }
@@ -181,15 +197,18 @@ export class Participant {
     for (;;) {
       const { waiting, refused, signedOut } = seat.outbox.view()
       if (refused.length > 0 || this.#world.over()) return true
-      if (signedOut && !(await this.#signInAgain(seat))) return true
+      if ((signedOut || seat.replaced) && !(await this.#signInAgain(seat))) return true
       if (waiting < mostWaiting) return false
       await sleep(50)
     }
   }
 
   async #signInAgain(seat: Seat): Promise<boolean> {
-    const reply = await insist(() => seat.machine.signIn(this.#card.nip, this.#card.pin), this.#world.over)
-    if (reply.kind === 'ok') seat.outbox.nudge()
+    const reply = await this.#signIn(seat.machine)
+    if (reply.kind === 'ok') {
+      seat.replaced = false
+      seat.outbox.nudge()
+    }
     return reply.kind === 'ok'
   }
 
@@ -211,7 +230,7 @@ export class Participant {
     const { over, ledger } = this.#world
     const emptied = async () => {
       while (seat.outbox.view().waiting > 0 && !over()) {
-        if (seat.outbox.view().signedOut && !(await this.#signInAgain(seat))) break
+        if ((seat.outbox.view().signedOut || seat.replaced) && !(await this.#signInAgain(seat))) break
         await sleep(30)
       }
     }
@@ -233,7 +252,7 @@ export class Participant {
 }
 
 const isSignedOut = (reply: Reply<unknown>): boolean =>
-  reply.kind === 'refused' && ['sittings.signed-out', 'request.not-signed-in'].includes(reply.code)
+  reply.kind === 'refused' && ['sittings.signed-out', 'sittings.replaced', 'request.not-signed-in'].includes(reply.code)
 
 /** Half an hour fast to half an hour slow, ms. */
 const wrongClock = (random: () => number) => Math.round((random() * 2 - 1) * 30 * 60_000)

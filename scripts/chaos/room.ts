@@ -1,12 +1,20 @@
 // The people of a run and their sessions: registered straight into the fresh database, then enrolled,
 // given cards and let in through the endpoints that the committee uses.
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '../../database/db.ts'
 import * as access from '../../stages/access/api.ts'
 import * as sittings from '../../stages/sittings/api.ts'
+import * as rooms from '../../stages/sittings/room-api.ts'
 import { people } from '../../test/world/sitting.ts'
 import { type Person, personAt, until } from '../example/http.ts'
 import { setUpExample } from '../example/set-up.ts'
 import type { Card } from './participant.ts'
+
+export type Rooms = {
+  readonly cards: readonly Card[]
+  /** The proctor's tap: the machine that asks takes the sitting over. */
+  letMove(sessionId: string, requestId: string): Promise<void>
+}
 
 /** Sets the installation up at `address` with the code it printed, and opens a session for everybody. */
 export async function openRooms(of: {
@@ -16,7 +24,7 @@ export async function openRooms(of: {
   people: number
   /** How many of them sit in a session of one minute, so that their time runs out. */
   short: number
-}): Promise<Card[]> {
+}): Promise<Rooms> {
   const { people: staff } = await setUpExample(of.address, of.setUpCode)
   const panitia = staff.get('panitia') as Person
   const { now } = await personAt(of.address).call(access.showHouse, {})
@@ -29,9 +37,15 @@ export async function openRooms(of: {
   const formId = forms[0]?.id as string
   const ids = persons.map((person) => person.id)
   const long = await room(panitia, { formId, now, minutes: 240, title: 'Sesi uji ketahanan', ids: ids.slice(of.short) })
-  if (of.short === 0) return long
-  return [...long, ...(await room(panitia, { formId, now, minutes: 1, title: 'Sesi satu menit', ids: ids.slice(0, of.short) }))]
+  const short = of.short > 0 ? await room(panitia, { formId, now, minutes: 1, title: 'Sesi satu menit', ids: ids.slice(0, of.short) }) : []
+  return {
+    cards: [...long, ...short],
+    // not decided (the process is down, or it was decided before): the machine asks again
+    letMove: (id, requestId) => panitia.call(rooms.decideDevice, { id, requestId, allowed: true }).then(nothing, () => sleep(300)),
+  }
 }
+
+const nothing = () => undefined
 
 async function room(panitia: Person, of: { formId: string; now: string; minutes: number; title: string; ids: string[] }): Promise<Card[]> {
   const { id } = await panitia.call(sittings.createSession, {
@@ -49,5 +63,5 @@ async function room(panitia: Person, of: { formId: string; now: string; minutes:
   await panitia.call(sittings.enrolPeople, { id, personIds: of.ids })
   const { cards } = await panitia.call(sittings.issueCards, { id })
   await panitia.call(sittings.openSession, { id })
-  return cards.map(({ sittingId, nip, pin }) => ({ sittingId, nip, pin }))
+  return cards.map(({ sittingId, nip, pin }) => ({ sessionId: id, sittingId, nip, pin }))
 }

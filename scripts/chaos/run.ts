@@ -7,7 +7,7 @@ import { type Installation, openInstallation } from './installation.ts'
 import { isWhole, Ledger } from './ledger.ts'
 import { type Fault, faults, freePort, type Line, openLine } from './lines.ts'
 import { Participant, type World } from './participant.ts'
-import { openRooms } from './room.ts'
+import { openRooms, type Rooms } from './room.ts'
 import { type BlowKind, blowKinds, scheduleOf } from './schedule.ts'
 import { type Struck, strikeAll, usualChance } from './striker.ts'
 
@@ -20,6 +20,8 @@ export type RunOptions = {
   readonly people: number
   /** Average time between two clicks of a person, ms. */
   readonly thinkMs: number
+  /** Breaks the run off; what was started is ended all the same. */
+  readonly signal?: AbortSignal
   readonly say: (line: string) => void
   readonly progress: (line: string) => void
 }
@@ -58,16 +60,22 @@ async function runIn(installation: Installation, lines: Line[], options: RunOpti
   try {
     await insistOnDurable(database.pool)
     const short = answers >= 20_000 ? Math.round(people / 10) : 0
-    const cards = await openRooms({ address: `http://127.0.0.1:${first.port}`, setUpCode, database, people, short })
+    const rooms = await openRooms({ address: `http://127.0.0.1:${first.port}`, setUpCode, database, people, short })
     await second.start()
+    for (const app of installation.apps)
+      app.onFall = () => {
+        say(`        an application process fell by itself: ${app.fallen.at(-1)}`)
+        void sleep(1000).then(() => (app.alive ? undefined : app.start()))
+      }
     for (const [i, app] of installation.apps.entries())
       lines.push(await openLine({ port: await freePort(), to: app.port, random: randomFrom(seed * 31 + i) }))
     for (const line of lines) line.chance = usualChance
     say(`${people} participants, two processes, fsync on; ready after ${((performance.now() - began) / 1000).toFixed(0)} s`)
-    const lived = await live(installation, lines, cards, options)
+    const lived = await live(installation, lines, rooms, options)
+    if (options.signal?.aborted) throw new Error('The run was broken off')
     await lastBlow(installation)
     const given = new Map(lived.participants.flatMap((each) => (each.receipt ? [[each.sittingId, each.receipt.receipt] as const] : [])))
-    const compared = await compare({ database, ledger: lived.ledger, sittingIds: cards.map((card) => card.sittingId), given })
+    const compared = await compare({ database, ledger: lived.ledger, sittingIds: rooms.cards.map((card) => card.sittingId), given })
     const { tally, receipts, audit } = compared
     return {
       ...compared,
@@ -100,20 +108,15 @@ async function insistOnDurable(pool: { query(text: string): Promise<{ rows: { se
 type Lived = { ledger: Ledger; participants: Participant[]; struck: Struck[]; counts: World['counts'] }
 
 /** Everybody sits, and the schedule strikes, until all papers are handed in or the time is up. */
-async function live(
-  installation: Installation,
-  lines: Line[],
-  cards: Awaited<ReturnType<typeof openRooms>>,
-  options: RunOptions,
-): Promise<Lived> {
+async function live(installation: Installation, lines: Line[], { cards, letMove }: Rooms, options: RunOptions): Promise<Lived> {
   const { seed, answers, minutes, thinkMs, say } = options
   const ledger = new Ledger()
   const end = performance.now() + minutes * 60_000
   const state = { done: false, broken: false }
-  const over = () => state.broken || performance.now() > end + 60_000
-  const counts = { moves: 0, reloads: 0, sentTwice: 0, sentLate: 0, clockJumps: 0, earlyHandIns: 0 }
+  const over = () => state.broken || performance.now() > end + 60_000 || options.signal?.aborted === true
+  const counts = { moves: 0, movedByProctor: 0, reloads: 0, sentTwice: 0, sentLate: 0, clockJumps: 0, earlyHandIns: 0 }
   const enough = () => ledger.acknowledgedCount >= answers || performance.now() > end
-  const world: World = { ports: lines.map((line) => line.port), ledger, enough, over, counts, thinkMs }
+  const world: World = { ports: lines.map((line) => line.port), ledger, enough, over, counts, letMove, thinkMs }
   const share = answers / cards.length
   const participants = cards.map((card, i) => {
     const random = randomFrom(seed * 100_003 + i)
@@ -132,12 +135,24 @@ async function live(
     const sitting = Promise.all(participants.map((each) => each.sit())).then(() => {
       state.done = true
     })
-    await Promise.all([striking, sitting])
+    await Promise.race([Promise.all([striking, sitting]), stalled(ledger, state)])
     return { ledger, participants, struck, counts }
   } finally {
     state.broken = true
     clearInterval(ticking)
   }
+}
+
+const stallSeconds = 120
+
+/** Rejects when nothing was acknowledged for so long though people sit: the house did not come back. */
+async function stalled(ledger: Ledger, state: { done: boolean; broken: boolean }): Promise<never> {
+  for (let [known, since] = [0, performance.now()]; !state.broken; await sleep(500)) {
+    const now = performance.now()
+    if (ledger.acknowledgedCount > known || state.done) [known, since] = [ledger.acknowledgedCount, now]
+    if (now - since > stallSeconds * 1000) throw new Error(`Nothing was acknowledged for ${stallSeconds} s (after ${known} answers)`)
+  }
+  throw new Error('The run is over')
 }
 
 const beganAt = new WeakMap<Ledger, number>()
