@@ -1,7 +1,7 @@
 // Whether a change of an answer is saved, and if not, why not. The answer statement (answer-writer.ts)
 // applies the same rule in SQL, under locks, because only there it is safe against a closing sitting;
 // this file says it in words, gives the reasons, and is what the tests hold the statement against.
-import { inTime } from './deadline.ts'
+import { inTime, standsStill } from './deadline.ts'
 import { isFinished, type SittingState } from './state.ts'
 
 /** One change as the client sends it. `seq` counts a participant's changes from 1; `clickedAt` is an ISO instant and decides nothing. */
@@ -57,9 +57,7 @@ export function verdictOf(sent: Pick<AnswerSent, 'itemId' | 'choice'>, facts: An
   if (isFinished(sitting.state) || sitting.state === 'dibatalkan') return 'sittings.finished'
   if (sitting.state === 'terdaftar' || !sitting.deadline) return 'sittings.not-started'
   if (inTime(now, sitting.deadline)) return 'saved'
-  // a pause gives nothing to somebody whose time had ended before it
-  const stopped = sitting.pausedAt !== null && (sitting.endsAt === null || sitting.pausedAt < sitting.endsAt)
-  return stopped ? 'sittings.paused' : 'sittings.time-up'
+  return standsStill(sitting.endsAt, sitting.pausedAt) ? 'sittings.paused' : 'sittings.time-up'
 }
 
 /** Whether the item is on the form and the letter is one of its own; taking an answer back needs no letter. */

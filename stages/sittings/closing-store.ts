@@ -5,12 +5,13 @@ import type { Db } from '../../database/db.ts'
 import { notify } from '../../database/live.ts'
 import type { Actor } from '../../kit/permission.ts'
 import { record } from '../audit/store.ts'
+import { standsStill } from './deadline.ts'
 import { markClosed, type Sitting } from './exam-store.ts'
 
 /** Closes a running sitting that the caller has locked; `waktu-habis` when the participant's time had ended (`late`: as its own machine says). */
 export async function closeSitting(ctx: { tx: Db; actor: Actor; now: Date }, sitting: Sitting, late?: boolean): Promise<void> {
-  const stopped = sitting.roomPausedAt !== null || sitting.pausedAt !== null
-  const ranOut = late ?? (!stopped && sitting.endsAt !== null && ctx.now >= sitting.endsAt)
+  const { endsAt, pausedAt, roomPausedAt } = sitting
+  const ranOut = late ?? (endsAt !== null && ctx.now >= endsAt && !standsStill(endsAt, pausedAt, roomPausedAt))
   const { answered, receipt } = await markClosed(ctx.tx, sitting.id, ranOut ? 'waktu-habis' : 'dikirim', ctx.now)
   await record(ctx, ranOut ? 'sittings.time-ran-out' : 'sittings.submitted', {
     object: `sitting:${sitting.id}`,

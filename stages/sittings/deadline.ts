@@ -85,6 +85,10 @@ function withPauses(end: number, from: number, pauses: readonly Pause[]): { end:
 /** Whether an answer that arrives at `now` still counts; the deadline itself still does. */
 export const inTime = (now: Date, deadline: Date): boolean => now.getTime() <= deadline.getTime()
 
+/** Whether one of these pauses stopped somebody's clock: one that begins after the end stops nothing. */
+export const standsStill = (endsAt: Date | null, ...pausedAt: readonly (Date | null)[]): boolean =>
+  pausedAt.some((since) => since !== null && (endsAt === null || since < endsAt))
+
 /** Working time in milliseconds that a session without the server gives to a person: by the machine's steady clock. */
 export const workingMs = (time: Pick<TimeGranted, 'minutes' | 'extraMinutes' | 'extensionSeconds' | 'compensationSeconds'>): number =>
   (time.minutes + time.extraMinutes) * 60_000 + (time.extensionSeconds + time.compensationSeconds) * 1000

@@ -49,8 +49,8 @@ async function openParticipantSession(
   sitting: NonNullable<Awaited<ReturnType<typeof store.findSittingByCard>>>,
 ): Promise<void> {
   const replaced = await endSessions(ctx.tx, { sittingId: sitting.id, why: 'replaced', now: ctx.now })
-  // reading is no idleness: the session lasts as long as the session of the room can, and an hour for the receipt
-  const minutes = Math.max(180, Math.ceil((sitting.closesAt.getTime() - ctx.now.getTime()) / 60_000)) + sitting.extraMinutes + 60
+  // reading is no idleness, and a room may be paused or extended for hours: nobody signs in again for that
+  const minutes = Math.max(0, Math.ceil((sitting.closesAt.getTime() - ctx.now.getTime()) / 60_000)) + sitting.extraMinutes + 720
   const { token, id } = await openSession(ctx.tx, {
     sittingId: sitting.id,
     personId: sitting.personId,

@@ -83,19 +83,23 @@ export type Sitting = Awaited<ReturnType<typeof sittingById>>
 
 /** Policy `grace.seconds` in force on the local date of `now`. */
 export async function graceSeconds(db: Db, now: Date, zone: Zone): Promise<number> {
-  const date = localDate(now, zone)
+  const seconds = Number(await policyValue(db, 'grace.seconds', localDate(now, zone)))
+  if (!Number.isInteger(seconds) || seconds < 0) throw new Error('No policy value grace.seconds is in force')
+  return seconds
+}
+
+/** One value of the policy in force on `date` (`YYYY-MM-DD`); undefined where it has none. */
+export async function policyValue(db: Db, key: string, date: string): Promise<unknown> {
   const found = await db
     .selectFrom('standards.policy as p')
     .innerJoin('standards.policyValue as v', 'v.policyId', 'p.id')
     .select('v.value')
-    .where('v.key', '=', 'grace.seconds')
+    .where('v.key', '=', key)
     .where('p.effectiveFrom', '<=', date)
     .orderBy('p.effectiveFrom', 'desc')
     .orderBy('p.version', 'desc')
     .executeTakeFirst()
-  const seconds = Number(found?.value)
-  if (!Number.isInteger(seconds) || seconds < 0) throw new Error('No policy value grace.seconds is in force')
-  return seconds
+  return found?.value
 }
 
 export async function markAgreed(db: Db, id: string, of: { version: string; text: string; now: Date }): Promise<void> {

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import type { Job } from '../../server/serve.ts'
 import { closeSitting } from './closing-store.ts'
+import { standsStill } from './deadline.ts'
 import { forgetOldAttempts, overdueSittings, sittingById } from './exam-store.ts'
 import { packSession } from './pack-store.ts'
 
@@ -15,8 +16,8 @@ const closeOverdue: Job = async (_, { db, clock }) => {
       const now = clock()
       // looked at again under the lock: submitted, or given more time, since it was listed
       const { state, deadline, endsAt, pausedAt, roomPausedAt } = sitting
-      if (state !== 'berjalan' || !deadline || !endsAt || now <= deadline || sitting.serverLessAt) return
-      if ([pausedAt, roomPausedAt].some((since) => since && since < endsAt)) return
+      if (state !== 'berjalan' || !deadline || now <= deadline || sitting.serverLessAt) return
+      if (standsStill(endsAt, pausedAt, roomPausedAt)) return
       await closeSitting({ tx, actor: { kind: 'system', job: 'sittings-close-overdue' }, now }, sitting)
     })
   }

@@ -1,6 +1,7 @@
 // The organiser's side: sessions, lists, cards, opening and closing. The participant's: exam-routes.ts.
 
 import { enqueue } from '../../database/announce.ts'
+import { localDate } from '../../kit/clock.ts'
 import type { OutputOf } from '../../kit/contract.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { type Context, inList, noOne, type Route, serve } from '../../server/serve.ts'
@@ -11,6 +12,7 @@ import * as api from './api.ts'
 import { pinWords, readNip } from './card.ts'
 import { dayRoutes } from './day-routes.ts'
 import { examRoutes } from './exam-routes.ts'
+import { policyValue } from './exam-store.ts'
 import { roomRoutes } from './room-routes.ts'
 import { closeRoom } from './room-store.ts'
 import { type SessionAct, type SessionState, type SittingState, sessionAfter } from './state.ts'
@@ -70,6 +72,13 @@ const listForms = serve(api.listForms)
   .about(inList)
   .by(async (_, ctx) => ({ forms: (await store.usableForms(ctx.tx)).map((form) => ({ ...form, items: Number(form.items) })) }))
 
+/** How latecomers are treated on that day, kept with the session: a rule that changes later does not change a planned day. */
+async function latenessOn(ctx: Context, date: string): Promise<{ lateMinutes: number; lateEndsWithRoom: boolean }> {
+  const minutes = await policyValue(ctx.tx, 'room.late-minutes', date)
+  const together = await policyValue(ctx.tx, 'room.late-ends-with-room', date)
+  return { lateMinutes: typeof minutes === 'number' ? minutes : 15, lateEndsWithRoom: together !== false }
+}
+
 const createSession = serve(api.createSession)
   .about(noOne)
   .by(async (input, ctx) => {
@@ -80,7 +89,8 @@ const createSession = serve(api.createSession)
     const [opensAt, closesAt] = [new Date(input.opensAt), new Date(input.closesAt)]
     if (closesAt <= opensAt) throw refuse('sittings.window', {}, 422)
     // until instruments are validated and a body accredited, a result informs development only
-    const id = await store.appendSession(ctx.tx, { ...input, opensAt, closesAt, standing: 'pemetaan-internal' }, ctx.now)
+    const day = { ...input, opensAt, closesAt, ...(await latenessOn(ctx, localDate(opensAt, input.zone))) }
+    const id = await store.appendSession(ctx.tx, { ...day, standing: 'pemetaan-internal' }, ctx.now)
     await record(ctx, 'sittings.session-created', { object: `session:${id}`, data: { formId: input.formId, minutes: input.minutes } })
     return { id }
   })

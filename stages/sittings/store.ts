@@ -26,6 +26,9 @@ export type NewSession = {
   closesAt: Date
   minutes: number
   simulated: boolean
+  /** By the policy of its day: how late one may come, and whether one then ends with the room. */
+  lateMinutes: number
+  lateEndsWithRoom: boolean
 }
 
 /** Adds a session in preparation and returns its id. */

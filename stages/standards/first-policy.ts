@@ -42,6 +42,8 @@ export const firstPolicy: {
     'exemption.retiring': assumed('diundang', 'Pilihan ketentuan: tetap diundang, tidak wajib'),
     'exemption.standings': assumed(['cuti-di-luar-tanggungan-negara', 'tugas-belajar', 'tidak-aktif'], 'Pilihan ketentuan'),
     'grace.seconds': assumed(120, 'Pilihan ketentuan: dihitung saat jawaban tiba di peladen'),
+    'room.late-minutes': assumed(15, 'Pilihan ketentuan: sesudahnya hanya dengan alasan Pengawas Ruang'),
+    'room.late-ends-with-room': assumed(true, 'Pilihan ketentuan: peserta terlambat selesai bersama ruangnya'),
     'late.admission': assumed('orang-kedua', 'Pilihan ketentuan: dengan alasan, menjadi pengolahan baru'),
     'receipt.bits': assumed(80, 'Pilihan teknis: SHA-256 dipotong, Crockford base 32 dengan huruf periksa'),
     'form.parallel': assumed(3, 'Pilihan ketentuan'),

@@ -94,6 +94,13 @@ export const policyRules = {
     'Grace for answers that arrive after time (seconds)',
     whole(0, 3600),
   ),
+  'room.late-minutes': rule('pelaksanaan', 'Batas terlambat masuk ruang (menit)', 'Limit for coming late (minutes)', whole(0, 120)),
+  'room.late-ends-with-room': rule(
+    'pelaksanaan',
+    'Peserta terlambat selesai bersama ruangnya',
+    'Latecomers end with their room',
+    z.boolean(),
+  ),
   'late.admission': rule('pelaksanaan', 'Jawaban terlambat diterima oleh', 'Late answers are admitted by', z.literal('orang-kedua')),
   'receipt.bits': rule('pelaksanaan', 'Panjang tanda terima (bit)', 'Length of the receipt (bits)', z.literal(80)),
   'form.parallel': rule('pelaksanaan', 'Paket soal sejajar per jenjang', 'Parallel forms per class', whole(1, 10)),
