@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { isKey } from './keys.tsx'
 import { remainingSeconds } from './progress.tsx'
 import { fillTold, fillWords } from './refusal-words.ts'
-import { compareCells } from './table.tsx'
+import { compareCells, leastWidth } from './table.tsx'
 
 const pressed = (key: string, held: Partial<{ ctrlKey: boolean; metaKey: boolean; altKey: boolean }> = {}) => ({
   key,
@@ -34,4 +34,8 @@ test('facts fill a sentence as people read them; a missing fact is a dash', () =
 test('names are ordered as in Indonesian, figures by size, what is missing last', () => {
   expect(['Ábel', 'budi', 'Ani', null].sort(compareCells)).toEqual(['Ábel', 'Ani', 'budi', null])
   expect([10, 9, 100].sort(compareCells)).toEqual([9, 10, 100])
+})
+
+test('no column of a table is pressed to nothing', () => {
+  expect([{ width: 72 }, { minWidth: 220 }, {}, undefined].map(leastWidth)).toEqual([72, 220, 140, 48])
 })

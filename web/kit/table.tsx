@@ -180,6 +180,8 @@ export function DataTable<Data extends object>(of: DataTableOf<Data>) {
   const figures = useMemo(() => new Set(of.columns.filter((column) => column.figure).map((column) => column.id)), [of.columns])
   const widths = useMemo(() => new Map(of.columns.map((column) => [column.id, column])), [of.columns])
   const still = of.columns.some((column) => column.width !== undefined)
+  // Fixed widths alone would press the columns without one to nothing on a narrow window: it scrolls sideways instead.
+  const least = table.getVisibleLeafColumns().reduce((sum, { id }) => sum + leastWidth(widths.get(id)), 0)
   const rows = table.getRowModel().rows
   const enter = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.key !== 'ArrowDown') return
@@ -212,7 +214,11 @@ export function DataTable<Data extends object>(of: DataTableOf<Data>) {
           onKeyDown={enter}
           style={of.height ? { ['--table-height' as string]: of.height } : undefined}
         >
-          <table className={still ? 't still' : 't'} aria-rowcount={(of.total ?? rows.length) + 1}>
+          <table
+            className={still ? 't still' : 't'}
+            style={still ? { minWidth: least } : undefined}
+            aria-rowcount={(of.total ?? rows.length) + 1}
+          >
             <caption className="only-read">{of.label}</caption>
             <thead>
               {table.getHeaderGroups().map((group) => (
@@ -254,6 +260,11 @@ export function DataTable<Data extends object>(of: DataTableOf<Data>) {
       )}
     </>
   )
+}
+
+/** Pixels that a column needs; without one it is the column of ticks. */
+export function leastWidth(column: { readonly width?: number; readonly minWidth?: number } | undefined): number {
+  return column ? (column.width ?? column.minWidth ?? 140) : 48
 }
 
 function ariaSort(can: boolean, is: false | 'asc' | 'desc'): 'none' | 'ascending' | 'descending' | undefined {
