@@ -5,14 +5,17 @@ import { createRoot } from 'react-dom/client'
 import { Frame } from '../kit/frame.tsx'
 import '../kit/kit.css'
 import { sentencesOf } from './refusals.ts'
+import { RenewedNotice, watchParts } from './renewal.tsx'
 import { router } from './router.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no place for the desk')
 
+watchParts()
 createRoot(root).render(
   <StrictMode>
     <Frame sentencesOf={sentencesOf}>
+      <RenewedNotice />
       <RouterProvider router={router} />
     </Frame>
   </StrictMode>,

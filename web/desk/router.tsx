@@ -6,6 +6,7 @@ import { Desk } from './desk.tsx'
 import { HouseGate } from './house.tsx'
 import { NotFound } from './not-found.tsx'
 import { pages } from './pages.ts'
+import { Unwell } from './renewal.tsx'
 
 const root = createRootRoute({ component: HouseGate, notFoundComponent: NotFound })
 const open = createRoute({ getParentRoute: () => root, id: 'open', component: Outlet })
@@ -26,5 +27,6 @@ export const router = createRouter({
   routeTree: root.addChildren([open.addChildren(routesOf(open, true)), desk.addChildren(routesOf(desk, false))]),
   defaultPendingComponent: Waiting,
   defaultNotFoundComponent: NotFound,
+  defaultErrorComponent: Unwell,
   scrollRestoration: true,
 })

@@ -28,6 +28,7 @@ const id = {
   noPage: 'Halaman ini tidak ada',
   noPageHelp: 'Alamatnya mungkin salah ketik atau sudah berubah. Mulai lagi dari Beranda.',
   toHome: 'Ke Beranda',
+  renewed: 'Nawa baru saja diperbarui, maka halaman ini dimuat ulang. Yang sudah disimpan tetap ada.',
 }
 
 const en: typeof id = {
@@ -58,6 +59,7 @@ const en: typeof id = {
   noPage: 'There is no such page',
   noPageHelp: 'The address may be mistyped or have changed. Start again from Home.',
   toHome: 'To Home',
+  renewed: 'Nawa has just been updated, so this page was loaded anew. What was saved is still there.',
 }
 
 export const deskWords = { id, en }
