@@ -20,6 +20,7 @@ import { useMay } from '../me.tsx'
 import { actChoices, actName } from './act-words.ts'
 import { useActorWords } from './actor.tsx'
 import { Chain } from './chain.tsx'
+import { PersonFilter } from './person.tsx'
 import { auditWords } from './words.ts'
 
 const defaults = { tindakan: '', dari: '', sampai: '', pelaku: '', objek: '', orang: '' }
@@ -192,7 +193,7 @@ function Filters({ value, onChange }: { value: Filter; onChange: (part: Partial<
         value={value.objek}
         onChange={(event) => onChange({ objek: event.currentTarget.value.trim() })}
       />
-      <TextInput label={words.subject} value={value.orang} onChange={(event) => onChange({ orang: event.currentTarget.value.trim() })} />
+      <PersonFilter value={value.orang} onChange={(orang) => onChange({ orang })} />
     </div>
   )
 }

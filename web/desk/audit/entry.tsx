@@ -11,6 +11,7 @@ import { useCall } from '../../kit/use-call.ts'
 import { roleWords } from '../role-words.ts'
 import { actName } from './act-words.ts'
 import { useActorWords } from './actor.tsx'
+import { PersonName } from './person.tsx'
 import { auditWords } from './words.ts'
 
 type Entry = OutputOf<typeof showEntry>
@@ -62,7 +63,7 @@ function About({ of }: { of: Entry }) {
                 ) : (
                   <span key="subjects" style={{ display: 'grid', gap: 4, justifyItems: 'start' }}>
                     {entry.subjects.slice(0, 20).map((subject) => (
-                      <code key={subject}>{subject}</code>
+                      <PersonName key={subject} id={subject} />
                     ))}
                     {entry.subjects.length > 20 && `… ${count(entry.subjects.length)}`}
                   </span>

@@ -1,6 +1,6 @@
 // One employee: identity with titles apart, post, place in the agency, and every change with the
 // import that brought it. Results are not here: they have their own rights.
-import { IconReport } from '@tabler/icons-react'
+import { IconListSearch, IconReport } from '@tabler/icons-react'
 import { Link, useParams } from '@tanstack/react-router'
 import { fullName } from '../../../kit/wording.ts'
 import { type Employee, showEmployee } from '../../../stages/register/api.ts'
@@ -27,6 +27,7 @@ function EmployeePage({ of }: { of: Employee }) {
   const words = useWords(registerWords)
   const { nip, stamp, language } = useWriting()
   const mayResults = useMay('results.read')
+  const mayAudit = useMay('audit.read')
   return (
     <>
       <PageHead
@@ -43,6 +44,12 @@ function EmployeePage({ of }: { of: Employee }) {
         actions={
           <>
             <PrintButton />
+            {mayAudit && (
+              <Link to={'/jejak-audit' as string} search={{ orang: of.id } as never} className="btn">
+                <IconListSearch aria-hidden />
+                {words.record}
+              </Link>
+            )}
             {mayResults && (
               <Link to={'/hasil/pengolahan' as string} search={{ person: of.id } as never} className="btn">
                 <IconReport aria-hidden />
