@@ -6,12 +6,14 @@ import { downloadImportRows, type Import, type ImportRow, listImportRows, type v
 import { Button } from '../../kit/button.tsx'
 import { call, download } from '../../kit/call.ts'
 import { useLanguage, useWords, useWriting } from '../../kit/language.tsx'
-import { Empty, FilterChip, Waiting } from '../../kit/parts.tsx'
+import { Empty, Waiting } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { DataTable } from '../../kit/table.tsx'
 import { checkColumns } from './check-columns.tsx'
 import { fieldName } from './field-words.ts'
 import { importWords } from './import-words.ts'
+import { reasonName } from './reason-names.ts'
+import { RowChips } from './row-chips.tsx'
 import { useWindows } from './windows.ts'
 
 export type Verdict = (typeof verdicts)[number] | 'noticed'
@@ -21,16 +23,20 @@ type Shown = {
   readonly verdict: Verdict
   /** Only rows in which this field changes; empty: all. */
   readonly field: string
+  /** Only rows refused for this reason; empty: all. */
+  readonly code: string
   readonly search: string
   readonly onVerdict: (verdict: Verdict) => void
   readonly onField: (field: string) => void
+  readonly onCode: (code: string) => void
   readonly onSearch: (search: string) => void
 }
 
-export function CheckRows({ of, verdict, field, search, onVerdict, onField, onSearch }: Shown) {
+export function CheckRows({ of, verdict, field, code, search, onVerdict, onField, onCode, onSearch }: Shown) {
   const words = useWords(importWords)
   const writing = useWriting()
-  const filter = { id: of.id, verdict, ...(field ? { field } : {}), ...(search ? { search } : {}) }
+  const { language } = writing
+  const filter = { id: of.id, verdict, ...(field ? { field } : {}), ...(code ? { code } : {}), ...(search ? { search } : {}) }
   const list = useWindows<ImportRow, { total: number; rows: readonly ImportRow[] }>(
     [listImportRows.name, filter, of.counts],
     (offset, limit, signal) => call(listImportRows, { ...filter, offset, limit }, signal),
@@ -50,7 +56,20 @@ export function CheckRows({ of, verdict, field, search, onVerdict, onField, onSe
       filters={
         <>
           <RowSearch value={search} onChange={onSearch} />
-          {verdict === 'changed' && <FieldChips of={of} chosen={field} onChoose={onField} />}
+          {verdict === 'changed' && (
+            <RowChips
+              of={of.changedFields.map((one) => ({ key: one.field, name: fieldName(one.field, language), rows: one.rows }))}
+              chosen={field}
+              onChoose={onField}
+            />
+          )}
+          {verdict === 'refused' && of.refusedReasons.length > 1 && (
+            <RowChips
+              of={of.refusedReasons.map((one) => ({ key: one.code, name: reasonName(one.code, language), rows: one.rows }))}
+              chosen={code}
+              onChoose={onCode}
+            />
+          )}
         </>
       }
       tools={
@@ -61,47 +80,8 @@ export function CheckRows({ of, verdict, field, search, onVerdict, onField, onSe
           <Download of={of} verdict={verdict} />
         </>
       }
-      empty={<Empty title={search || field ? words.noneFound : words.noneOf[verdict]} />}
+      empty={<Empty title={search || field || code ? words.noneFound : words.noneOf[verdict]} />}
     />
-  )
-}
-
-/** Fields shown as chips of their own; the rest stand in a menu. */
-const chips = 4
-
-function FieldChips({ of, chosen, onChoose }: { of: Import; chosen: string; onChoose: (field: string) => void }) {
-  const words = useWords(importWords)
-  const { count, language } = useWriting()
-  const name = (field: string, rows: number) => `${fieldName(field, language)} ${count(rows)}`
-  const rest = of.changedFields.slice(chips)
-  const other = rest.find((one) => one.field === chosen)
-  return (
-    <>
-      <FilterChip on={chosen === ''} onPress={() => onChoose('')}>
-        {words.allFields}
-      </FilterChip>
-      {of.changedFields.slice(0, chips).map(({ field, rows }) => (
-        <FilterChip key={field} on={chosen === field} onPress={() => onChoose(chosen === field ? '' : field)}>
-          {name(field, rows)}
-        </FilterChip>
-      ))}
-      {rest.length > 0 && (
-        <Menu position="bottom-start">
-          <Menu.Target>
-            <button type="button" className={other ? 'chip accent' : 'chip'}>
-              {other ? name(other.field, other.rows) : words.otherFields}
-            </button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {rest.map(({ field, rows }) => (
-              <Menu.Item key={field} onClick={() => onChoose(field)}>
-                {name(field, rows)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-      )}
-    </>
   )
 }
 

@@ -18,7 +18,7 @@ import { RefusedCard } from './refused-card.tsx'
 
 const tabs = ['changed', 'new', 'unchanged', 'refused', 'waiting'] as const satisfies readonly Verdict[]
 const shown: readonly Verdict[] = [...tabs, 'noticed']
-const first = { lihat: '', kolom: '', cari: '' }
+const first = { lihat: '', kolom: '', alasan: '', cari: '' }
 
 /** The tile that is lit: rows with a note are among the changed and new. */
 export function tileOf(verdict: Verdict): Verdict {
@@ -40,16 +40,18 @@ export function CheckPage({ of }: { of: Import }) {
       <CheckHead of={of} />
       <UnknownStrip of={of} />
       <section className="card" aria-label={words.checkTitle}>
-        <CheckTiles of={of} chosen={verdict} onChoose={(key) => change({ lihat: key, kolom: '', cari: '' })} />
+        <CheckTiles of={of} chosen={verdict} onChoose={(key) => change({ ...first, lihat: key })} />
         <div id="baris" role="tabpanel" aria-labelledby={`tab-${tileOf(verdict)}`}>
           <CheckRows
             key={verdict}
             of={of}
             verdict={verdict}
             field={at.kolom}
+            code={at.alasan}
             search={at.cari}
-            onVerdict={(lihat) => change({ lihat, kolom: '', cari: '' })}
+            onVerdict={(lihat) => change({ ...first, lihat })}
             onField={(kolom) => change({ kolom })}
+            onCode={(alasan) => change({ alasan })}
             onSearch={(cari) => change({ cari })}
           />
         </div>
@@ -57,7 +59,7 @@ export function CheckPage({ of }: { of: Import }) {
       {of.template !== 'undo' && (
         <div className="check-grid">
           {verdict !== 'refused' && of.counts.refused > 0 ? (
-            <RefusedCard of={of} onAll={() => change({ lihat: 'refused', kolom: '', cari: '' })} />
+            <RefusedCard of={of} onAll={() => change({ ...first, lihat: 'refused' })} />
           ) : (
             <ColumnsCard of={of} />
           )}

@@ -18,7 +18,7 @@ import { importWords } from './import-words.ts'
 import { Reconciliation } from './reconciliation.tsx'
 
 const tabs = ['changed', 'new', 'unchanged', 'refused', 'waiting', 'noticed'] as const satisfies readonly Verdict[]
-const first = { lihat: '', kolom: '', cari: '' }
+const first = { lihat: '', kolom: '', alasan: '', cari: '' }
 
 export function DonePage({ of }: { of: Import }) {
   const words = useWords(importWords)
@@ -49,16 +49,18 @@ export function DonePage({ of }: { of: Import }) {
       />
       <Notes of={of} held={held} />
       <section className="card" aria-label={words.doneTitle}>
-        <CheckTiles of={of} chosen={verdict} onChoose={(lihat) => change({ lihat, kolom: '', cari: '' })} />
+        <CheckTiles of={of} chosen={verdict} onChoose={(lihat) => change({ ...first, lihat })} />
         <div id="baris" role="tabpanel" aria-labelledby={`tab-${tileOf(verdict)}`}>
           <CheckRows
             key={verdict}
             of={of}
             verdict={verdict}
             field={at.kolom}
+            code={at.alasan}
             search={at.cari}
-            onVerdict={(lihat) => change({ lihat, kolom: '', cari: '' })}
+            onVerdict={(lihat) => change({ ...first, lihat })}
             onField={(kolom) => change({ kolom })}
+            onCode={(alasan) => change({ alasan })}
             onSearch={(cari) => change({ cari })}
           />
         </div>
