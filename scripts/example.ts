@@ -4,6 +4,7 @@
 import { writeFile } from 'node:fs/promises'
 import { announceAddress, start, stopOnSignal } from '../server/main.ts'
 import { optionsOf } from '../server/options.ts'
+import { startWords } from '../server/start-words.ts'
 import { tableOf } from './example/table.ts'
 import { runThread } from './example/thread.ts'
 
@@ -32,6 +33,6 @@ async function main(): Promise<void> {
 }
 
 await main().catch((error: Error) => {
-  process.stderr.write(`Contoh belum selesai: ${error.message}\n`)
+  process.stderr.write(`Contoh belum selesai: ${startWords(error)}\n`)
   process.exit(1)
 })

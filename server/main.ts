@@ -12,6 +12,7 @@ import { startSealer } from '../stages/audit/jobs.ts'
 import { buildApp } from './app.ts'
 import { type Options, optionsOf } from './options.ts'
 import { routes, subscribers } from './rooms.ts'
+import { startWords } from './start-words.ts'
 import { certificateOf } from './tls.ts'
 import { version } from './version.ts'
 import { startWorker } from './worker.ts'
@@ -145,7 +146,7 @@ if (import.meta.main) {
     stopOnSignal(running, say)
     announceAddress(running, say)
   } catch (error) {
-    process.stderr.write(`Nawa tidak dapat dimulai: ${(error as Error).message}\n`)
+    process.stderr.write(`Nawa tidak dapat dimulai: ${startWords(error as Error)}\n`)
     process.exit(1)
   }
 }
