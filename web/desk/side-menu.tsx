@@ -105,7 +105,7 @@ function Account() {
         <button type="button" className="me">
           <i aria-hidden>{initialsOf(me.name)}</i>
           <span>
-            <b>{me.name}</b>
+            <b title={me.name}>{me.name}</b>
             <span>{inForce.length > 0 ? inForce.join(', ') : words.noRole}</span>
           </span>
           <IconSelector aria-hidden />
