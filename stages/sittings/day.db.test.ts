@@ -319,6 +319,25 @@ describe('an answer after the time', () => {
     expect((await waiting()).rowCount).toBe(before + 1)
     expect((await house.call(room.listLate, { id }, 'panitia')).sittings).toMatchObject([{ answers: 3, open: 1 }])
   })
+  it('is never admitted by the person who asked for it, whatever roles that person has', async () => {
+    const { id, first, items } = await started(1)
+    await goTo(at(95))
+    await closeOverdue()
+    await save(first, change(1, items[0]))
+    const on = { id, sittingId: first.sittingId, reason: 'Jaringan ruang terputus' }
+    await house.call(room.askLate, on, 'panitia')
+    const letter = { validFrom: '2020-01-01', validTo: null, letterNumber: '800/2', letterDate: '2020-01-01', grantedAt: at(95) }
+    const accountId = house.accountOf('panitia')
+    const granted = await house.database.db
+      .insertInto('access.roleGrant')
+      .values({ accountId, role: 'ketua-tim', ...letter })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    expect(code(await house.send(room.decideLate, { ...on, admitted: true }, 'panitia'))).toBe('sittings.late-same-person')
+    await house.database.db.deleteFrom('access.roleGrant').where('id', '=', granted.id).execute()
+    await house.call(room.decideLate, { ...on, admitted: false }, 'ketua-tim')
+    expect(await house.call(room.askLate, on, 'panitia')).toEqual({ answers: 1 })
+  })
   it('still counts when a network incident was declared before the room closed', async () => {
     const { id, first, items } = await started(1)
     const { allowArrivals } = await import('./room-store.ts')
