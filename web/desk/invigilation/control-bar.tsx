@@ -68,6 +68,8 @@ function Acts({ onAsk }: { onAsk: (act: RoomActName) => void }) {
   const time = useRoomTime()
   const { view, seats, line } = useRoom()
   const ready = seats.filter((seat) => seat.state === 'hadir').length
+  // who was there before begins alone once the pledge is agreed to; latecomers are started from here
+  const late = seats.filter((seat) => seat.state === 'hadir' && view.startedAt && (seat.checkedInAt ?? '') > view.startedAt).length
   if (view.state === 'ditutup') return null
   const away = line === 'away'
   return (
@@ -76,9 +78,9 @@ function Acts({ onAsk }: { onAsk: (act: RoomActName) => void }) {
         <Button look="primary" icon={<IconPlayerPlay aria-hidden />} disabled={ready === 0} onClick={() => onAsk('start')}>
           {words.start}
         </Button>
-      ) : ready > 0 && !view.pausedAt ? (
+      ) : late > 0 && !view.pausedAt ? (
         <Button icon={<IconPlayerPlay aria-hidden />} disabled={away} onClick={() => onAsk('start')}>
-          {words.startMore(ready)}
+          {words.startMore(late)}
         </Button>
       ) : (
         <Button className="was" icon={<IconCheck aria-hidden />} disabled>

@@ -30,7 +30,7 @@ function Start({ onClose }: ActOf) {
   const time = useRoomTime()
   const { view, seats, now, line, outbox } = useRoom()
   const act = useAct(startRoom, [showRoom])
-  const ready = seats.filter((seat) => seat.state === 'hadir').length
+  const ready = seats.filter((seat) => seat.state === 'hadir' && (seat.checkedInAt ?? '') > (view.startedAt ?? '')).length
   const left = seats.filter((seat) => seat.state === 'belum-hadir').length
   const ends = view.clock.endsAt ?? new Date(now.getTime() + view.minutes * 60_000)
   if (line === 'away')

@@ -151,14 +151,16 @@ function SeatTile({ seat, style, dim }: { seat: SeatHere; style: CSSProperties; 
       style={style}
       className={['rm-seat', tile, quietMinutes !== null && 'quiet', dim && 'dim', seat.unsent && 'unsent'].filter(Boolean).join(' ')}
       aria-pressed={on}
-      aria-label={words.seatLabel(seat.seat, seat.name, said)}
       onClick={() => choose(on ? null : seat.sittingId)}
     >
-      <span className="r">
+      <span className="only-read">{words.seatLabel(seat.seat, seat.name, said)}</span>
+      <span className="r" aria-hidden>
         <b>{seat.seat}</b>
         {Icon && <Icon aria-hidden stroke={2.2} />}
       </span>
-      <span className="w">{line}</span>
+      <span className="w" aria-hidden>
+        {line}
+      </span>
       {share !== null && tile !== 'bantuan' && (
         <span className="p">
           <span style={{ width: `${Math.round(share * 100)}%` }} />

@@ -40,7 +40,9 @@ export function ScanField({ tab, onTab }: { tab: Tab; onTab: (tab: Tab) => void 
   const [refusal, setRefusal] = useState<Error | null>(null)
   const [none, setNone] = useState(false)
   useKeysGoTo(field)
-  useEffect(() => field.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true })
+  }, [])
   const fitting = typed.trim().length < 1 || /^nawa:/i.test(typed) ? [] : seatsFitting(seats, typed).slice(0, shownAtMost)
   const open = (seat: Pick<SeatHere, 'sittingId'>) => {
     choose(seat.sittingId)
@@ -91,6 +93,10 @@ export function ScanField({ tab, onTab }: { tab: Tab; onTab: (tab: Tab) => void 
           setRefusal(null)
         }}
         onKeyDown={press}
+        onBlur={() => {
+          setRefusal(null)
+          setNone(false)
+        }}
       />
       <div id="rm-found" role="listbox" aria-label={words.scanList} className="rm-found" hidden={fitting.length === 0}>
         {fitting.map((seat, index) => (

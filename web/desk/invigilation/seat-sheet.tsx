@@ -20,7 +20,10 @@ export function SeatSheet({ seat }: { seat: SeatHere }) {
   const { view, now, choose } = useRoom()
   const sheet = useRef<HTMLElement>(null)
   const { tile } = lookOf(seat, view.items, now)
-  useEffect(() => sheet.current?.scrollTo(0, 0), [])
+  // in braces: newer browsers return a promise from scrollTo, which is no way to leave an effect
+  useEffect(() => {
+    sheet.current?.scrollTo(0, 0)
+  }, [])
   return (
     <aside
       ref={sheet}
