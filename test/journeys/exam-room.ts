@@ -8,7 +8,7 @@ import * as api from '../../stages/sittings/api.ts'
 import * as room from '../../stages/sittings/room-api.ts'
 import { accessibilityFindings, pictures } from '../world/browser.ts'
 import { openHouse, type TestHouse } from '../world/house.ts'
-import { form, people } from '../world/sitting.ts'
+import { form, people, type Wording } from '../world/sitting.ts'
 
 export type Card = { readonly sittingId: string; readonly nip: string; readonly pin: string }
 export type Room = {
@@ -23,7 +23,7 @@ export type Room = {
 }
 
 /** A session that is ready, `opensIn` minutes before its start, with `count` cards and sealed papers. */
-export async function openRoom(of: { count: number; items: number; minutes?: number; opensIn?: number }): Promise<Room> {
+export async function openRoom(of: { count: number; items: number; minutes?: number; opensIn?: number; wording?: Wording }): Promise<Room> {
   const house = await openHouse({ now: new Date() })
   Object.defineProperty(house.clock, 'now', { get: () => new Date() })
   const now = new Date()
@@ -31,7 +31,7 @@ export async function openRoom(of: { count: number; items: number; minutes?: num
   const plan = {
     title: 'Penilaian Kompetensi ASN',
     purpose: 'pemetaan' as const,
-    formId: await form(house.database.db, of.items, now),
+    formId: await form(house.database.db, of.items, now, true, of.wording),
     venue: 'Aula Contoh',
     room: 'Ruang 1',
     zone: 'WIB' as const,

@@ -29,6 +29,9 @@ it('practises without a card; nothing is sent and nothing is kept', async () => 
   await page.goto(`${hall.address}latihan`)
   await see(/^Soal 1/)
   await look('latihan')
+  await page.setViewportSize({ width: 390, height: 844 })
+  expect(await sideways(page)).toBe(0)
+  await page.setViewportSize({ width: 1366, height: 768 })
   await choose(1)
   await page.keyboard.press('Enter')
   await page.keyboard.press('2')
@@ -95,8 +98,8 @@ it('reads at 400 %, on 320 pixels and in high contrast, and by the keyboard alon
     ['Tinggi, gelap', 'gelap'],
     ['Tinggi, terang', 'terang'],
   ] as const) {
-    await press(name)
-    await press('Sedang')
+    await page.getByRole('dialog').getByRole('button', { name }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Sedang' }).click()
     await press('Tutup')
     await seat.choose(1)
     await look(`kontras-${shown}`)

@@ -47,8 +47,16 @@ export async function exampleInstallation(db: Db, now: Date): Promise<void> {
     .execute()
 }
 
+/** Texts of item `n`, from 1: the situation and four options. */
+export type Wording = (n: number) => { readonly stem: string; readonly options: readonly string[] }
+
+const plain: Wording = (n) => ({
+  stem: `Situasi ${n}: warga menunggu lama karena antrean baru, dan petugas berkata hanya mengikuti aturan.`,
+  options: ['A', 'B', 'C', 'D'].map((letter) => `Tindakan ${letter} pada situasi ${n}, ditulis cukup panjang untuk dua baris.`),
+})
+
 /** An active form of `count` items with the letters A to D. */
-export async function form(db: Db, count: number, now: Date, example = true): Promise<string> {
+export async function form(db: Db, count: number, now: Date, example = true, wording: Wording = plain): Promise<string> {
   const key = `uji-${count}-${now.getTime()}`
   const base = { example, createdAt: now }
   const instrument = await db
@@ -62,6 +70,7 @@ export async function form(db: Db, count: number, now: Date, example = true): Pr
     .returning('id')
     .executeTakeFirstOrThrow()
   for (let n = 1; n <= count; n++) {
+    const { stem, options: texts } = wording(n)
     const item = await db
       .insertInto('instruments.item')
       .values({
@@ -71,7 +80,7 @@ export async function form(db: Db, count: number, now: Date, example = true): Pr
         version: 1,
         kind: 'situasi',
         competencyKey: 'integritas',
-        stem: `Situasi ${n}: warga menunggu lama karena antrean baru, dan petugas berkata hanya mengikuti aturan.`,
+        stem,
         question: 'Apa yang paling mungkin Anda lakukan?',
         state: 'draft',
       })
@@ -80,7 +89,7 @@ export async function form(db: Db, count: number, now: Date, example = true): Pr
     const options = ['A', 'B', 'C', 'D'].map((letter, i) => ({
       itemId: item.id,
       letter,
-      text: `Tindakan ${letter} pada situasi ${n}, ditulis cukup panjang untuk dua baris.`,
+      text: texts[i] ?? '',
       level: i + 1,
       rationale: 'RAHASIA-ALASAN',
     }))

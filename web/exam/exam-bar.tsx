@@ -44,7 +44,7 @@ export function ExamBar(of: PaperProps & { onHelp: () => void }) {
         </div>
         <TextSize {...of} />
         {view.practice ? (
-          <button type="button" class="btn" onClick={exam.leavePractice}>
+          <button type="button" class="btn only-l" onClick={exam.leavePractice}>
             {w.practiceLeaveShort}
           </button>
         ) : (

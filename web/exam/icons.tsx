@@ -24,8 +24,7 @@ export function Icon({ name, size = 20, weight = 2 }: { name: keyof typeof paths
   return (
     <svg
       class="i"
-      width={size}
-      height={size}
+      style={{ width: `${size / 16}rem`, height: `${size / 16}rem` }}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"

@@ -12,7 +12,7 @@ export function PausedScreen(of: PaperProps & { pausedAt: number }) {
   return (
     <Page top={<TopBar {...of} />}>
       <div class="sheet card" role="status">
-        <Icon name="pause" size={40} weight={1.8} />
+        <Icon name="pause" size={40} weight={4} />
         <h1>{r.pausedTitle}</h1>
         <p class="lead">{r.pausedText(timeWords(new Date(pausedAt), view.state?.zone ?? 'WIB'))}</p>
         <p class="big">

@@ -45,12 +45,7 @@ export function QuestionScreen(of: PaperProps) {
               <span class="only-l">{w.previous}</span>
             </button>
             <p>{w.mayChange}</p>
-            <button
-              type="button"
-              class="btn lst only-s"
-              aria-label={`${answered}/${count}, ${w.list}`}
-              onClick={() => setList(true)}
-            >
+            <button type="button" class="btn lst only-s" aria-label={`${answered}/${count}, ${w.list}`} onClick={() => setList(true)}>
               <Icon name="list" weight={1.8} />
               {answered}/{count}
             </button>
@@ -71,7 +66,11 @@ export function QuestionScreen(of: PaperProps) {
           <button type="button" class="btn wide" onClick={exam.review}>
             {w.review}
           </button>
-          {!view.practice && (
+          {view.practice ? (
+            <button type="button" class="btn wide" onClick={exam.leavePractice}>
+              {w.practiceLeaveShort}
+            </button>
+          ) : (
             <button
               type="button"
               class="btn wide"
