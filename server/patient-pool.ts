@@ -25,9 +25,9 @@ function boundTo(of: object, key: string | symbol): unknown {
   return typeof value === 'function' ? value.bind(of) : value
 }
 
-/** Without an SQLSTATE the server never answered; classes 08, 53, 57 and 58 say that it could not. */
+/** Without an SQLSTATE (which has a digit; EPIPE has none) the server never answered; classes 08, 53, 57 and 58 say that it could not. */
 function passing(error: unknown): never {
   const { code } = error as { code?: unknown }
-  const lost = typeof code !== 'string' || !/^[0-9A-Z]{5}$/.test(code) || /^(08|53|57|58)/.test(code)
+  const lost = typeof code !== 'string' || !/^(?=.*\d)[0-9A-Z]{5}$/.test(code) || /^(08|53|57|58)/.test(code)
   throw lost ? Object.assign(new Error('The connection was lost', { cause: error }), { code: '57P03' }) : error
 }

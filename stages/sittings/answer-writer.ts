@@ -124,10 +124,10 @@ async function afterError(pool: Pick<pg.Pool, 'query'>, now: Date, group: Waitin
   return again
 }
 
-/** Without an SQLSTATE the server never answered; classes 08, 53, 57, 58 and 40 say that it could not. */
+/** Without an SQLSTATE (which has a digit; EPIPE has none) the server never answered; classes 08, 53, 57, 58 and 40 say that it could not. */
 function isConnectionTrouble(error: unknown): boolean {
   const code = (error as { code?: unknown }).code
-  return typeof code !== 'string' || !/^[0-9A-Z]{5}$/.test(code) || /^(08|25|40|53|57|58)/.test(code)
+  return typeof code !== 'string' || !/^(?=.*\d)[0-9A-Z]{5}$/.test(code) || /^(08|25|40|53|57|58)/.test(code)
 }
 
 // Array literals by hand: none of these values can hold a character that needs quoting.
