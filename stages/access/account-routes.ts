@@ -129,13 +129,28 @@ const grant = serve(api.grantRole)
   .about(theAccount)
   .by(async (input, ctx, account) => {
     mustBeOpen(account)
-    const { role, unitId, validFrom, validTo, letterNumber, letterDate } = input
+    const { role, unitId, sessionId, validFrom, validTo, letterNumber, letterDate } = input
     if (validTo !== null && validTo < validFrom) throw new Refusal('access.grant-dates' satisfies api.AccessRefusal)
     if (unitId !== null && wholeAgencyRoles.includes(role)) throw new Refusal('access.grant-whole-agency' satisfies api.AccessRefusal)
+    if (sessionId !== null && (role !== 'pengawas-ruang' || unitId !== null))
+      throw new Refusal('access.grant-session' satisfies api.AccessRefusal)
     if (unitId !== null) await unitPathOf(ctx.tx, unitId)
     const by = { grantedBy: accountActor(ctx).accountId, grantedAt: ctx.now }
-    const id = await store.appendGrant(ctx.tx, { accountId: account.id, role, unitId, validFrom, validTo, letterNumber, letterDate, ...by })
-    await record(ctx, 'access.role-granted', { object: `account:${account.id}`, data: { grant: id, role, unitId, validFrom, validTo } })
+    const id = await store.appendGrant(ctx.tx, {
+      accountId: account.id,
+      role,
+      unitId,
+      sessionId,
+      validFrom,
+      validTo,
+      letterNumber,
+      letterDate,
+      ...by,
+    })
+    await record(ctx, 'access.role-granted', {
+      object: `account:${account.id}`,
+      data: { grant: id, role, unitId, sessionId, validFrom, validTo },
+    })
     return { id }
   })
 

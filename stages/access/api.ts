@@ -23,6 +23,7 @@ export type AccessRefusal =
   | 'access.grant-unknown'
   | 'access.grant-dates'
   | 'access.grant-whole-agency'
+  | 'access.grant-session'
   | 'access.last-admin'
   | 'access.session-unknown'
 
@@ -122,6 +123,7 @@ const grantReply = z.object({
   role: z.enum(roles),
   unitId: z.uuid().nullable(),
   unitName: z.string().nullable(),
+  sessionId: z.uuid().nullable(),
   validFrom: day,
   validTo: day.nullable(),
   letterNumber: z.string(),
@@ -277,6 +279,8 @@ export const grantRole = endpoint({
     id: z.uuid(),
     role: z.enum(roles),
     unitId: z.uuid().nullable(),
+    /** For a Pengawas Ruang only: this one session (sesi) and no other room. */
+    sessionId: z.uuid().nullable().default(null),
     validFrom: day,
     validTo: day.nullable(),
     letterNumber: z.string().trim().min(1).max(120),

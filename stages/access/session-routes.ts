@@ -30,6 +30,7 @@ export async function grantsShown(ctx: Context, accountId: string) {
     role: grant.role as Role,
     unitId: grant.unitId,
     unitName: grant.unitName,
+    sessionId: grant.sessionId,
     validFrom: grant.validFrom,
     validTo: grant.validTo,
     letterNumber: grant.letterNumber,

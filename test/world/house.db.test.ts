@@ -122,6 +122,27 @@ describe('accounts and roles', () => {
     })
   })
 
+  it('gives the role of Pengawas Ruang for one session, and no other role', async () => {
+    const admin = { cookie: tokenOf(await house.send(access.signIn, { login: 'admin-sistem@contoh.test', password: testPassword }, null)) }
+    const { id } = await house.call(access.createAccount, { login: 'pengawas@contoh.test', name: 'Pengawas Satu' }, admin)
+    const today = house.clock.now.toISOString().slice(0, 10)
+    const grant = {
+      id,
+      unitId: null,
+      sessionId: crypto.randomUUID(),
+      validFrom: today,
+      validTo: null,
+      letterNumber: '1',
+      letterDate: today,
+    }
+    await house.call(access.grantRole, { ...grant, role: 'pengawas-ruang' }, admin)
+    expect((await house.call(access.showAccount, { id }, admin)).grants[0]?.sessionId).toBe(grant.sessionId)
+    expect((await house.send(access.grantRole, { ...grant, role: 'panitia' }, admin)).body).toEqual({
+      code: 'access.grant-session',
+      data: {},
+    })
+  })
+
   it('keeps the last Admin Sistem and lets nobody grant to himself', async () => {
     const admin = { cookie: tokenOf(await house.send(access.signIn, { login: 'admin-sistem@contoh.test', password: testPassword }, null)) }
     const id = house.accountOf('admin-sistem')

@@ -15,6 +15,10 @@ import { useServerNow } from '../house.tsx'
 import { roleWords } from '../role-words.ts'
 import { settingsWords } from './settings-words.ts'
 
+/** The session that the address of a room names, or null. */
+export const sessionIn = (address: string): string | null =>
+  /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/.exec(address.toLowerCase())?.[0] ?? null
+
 export function GrantForm({ accountId, name, onClose }: { accountId: string; name: string; onClose: () => void }) {
   const words = useWords(settingsWords)
   const kit = useWords(kitWords)
@@ -24,6 +28,7 @@ export function GrantForm({ accountId, name, onClose }: { accountId: string; nam
   const [draft, setDraft] = useState({
     role: 'admin-penilaian' as Role,
     unitId: null as string | null,
+    room: '',
     validFrom: today,
     validTo: '',
     letterNumber: '',
@@ -33,10 +38,15 @@ export function GrantForm({ accountId, name, onClose }: { accountId: string; nam
   const units = useCall(listUnits, {}, { when: !wholeOnly })
   const give = useAct(grantRole, [showAccount, listAccounts, showMe])
   const put = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part })
-  const ready = draft.validFrom !== '' && draft.letterNumber.trim() !== '' && draft.letterDate !== ''
+  const forRoom = draft.role === 'pengawas-ruang'
+  const sessionId = forRoom ? sessionIn(draft.room) : null
+  const roomFits = !forRoom || draft.room.trim() === '' || sessionId !== null
+  const ready = roomFits && draft.validFrom !== '' && draft.letterNumber.trim() !== '' && draft.letterDate !== ''
   const submit = () => {
     if (!ready) return
-    const sent = { ...draft, id: accountId, unitId: wholeOnly ? null : draft.unitId, validTo: draft.validTo || null }
+    const { room: _, ...rest } = draft
+    const unitId = wholeOnly || sessionId ? null : draft.unitId
+    const sent = { ...rest, id: accountId, unitId, sessionId, validTo: draft.validTo || null }
     give.mutate(sent, { onSuccess: onClose })
   }
   return (
@@ -64,6 +74,15 @@ export function GrantForm({ accountId, name, onClose }: { accountId: string; nam
             data={(units.data?.units ?? []).map((unit) => ({ value: unit.id, label: unit.name }))}
             value={draft.unitId}
             onChange={(unitId) => put({ unitId })}
+          />
+        )}
+        {forRoom && (
+          <TextInput
+            label={words.room}
+            description={words.roomHint}
+            value={draft.room}
+            error={!roomFits && words.roomFlaw}
+            onChange={(event) => put({ room: event.currentTarget.value })}
           />
         )}
         <div className="pair">

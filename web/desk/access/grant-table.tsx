@@ -51,7 +51,7 @@ export function GrantTable({ account, mayWrite }: { account: Account; mayWrite: 
                 <td>
                   <b>{roles[grant.role]}</b>
                 </td>
-                <td>{grant.unitName ?? words.wholeAgency}</td>
+                <td>{grant.sessionId ? `${words.oneSession} ${grant.sessionId.slice(0, 8)}…` : (grant.unitName ?? words.wholeAgency)}</td>
                 <td>{grant.validTo ? words.until(date(grant.validFrom), date(grant.validTo)) : words.from(date(grant.validFrom))}</td>
                 <td>{words.letterWords(grant.letterNumber, date(grant.letterDate))}</td>
                 <td>

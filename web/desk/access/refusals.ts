@@ -118,6 +118,18 @@ export const refusals: RefusalWords<AccessRefusal> = {
       todo: 'Open that account and give the role there.',
     },
   },
+  'access.grant-session': {
+    id: {
+      what: 'Hanya peran Pengawas Ruang yang dapat diberikan untuk satu sesi, dan tanpa unit kerja.',
+      kept: 'Peran belum diberikan.',
+      todo: 'Pilih peran Pengawas Ruang, atau kosongkan sesinya.',
+    },
+    en: {
+      what: 'Only the role of room proctor can be given for one session, and without a unit.',
+      kept: 'The role was not given.',
+      todo: 'Choose the role of room proctor, or leave the session out.',
+    },
+  },
   'access.person-linked': {
     id: {
       what: 'Akun ini sudah tertaut dengan seorang pegawai.',
