@@ -58,10 +58,6 @@ beforeAll(async () => {
   browser = await openBrowser()
   context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'id-ID', timezoneId: 'Asia/Jakarta' })
   context.on('weberror', (error) => faults.push(error.error().message))
-  context.on(
-    'console',
-    (message) => void (process.env.NAWA_SAY && message.type() === 'error' && process.stdout.write(message.text() + '\n')),
-  )
   context.on('response', (response) => void (response.status() >= 500 && faults.push(`${response.status()} ${response.url()}`)))
   context.setDefaultTimeout(8000)
   page = await context.newPage()

@@ -1,10 +1,14 @@
-// The cards with their PINs, shown once: on screen, and on paper eight to a sheet.
+// The cards with their PINs, shown once: on screen, and on paper four to a sheet. The QR code says which
+// sitting a card belongs to; the PIN stands beside it in figures and letters only.
 import { IconPrinter } from '@tabler/icons-react'
+import { localDate } from '../../../kit/clock.ts'
 import type { OutputOf } from '../../../kit/contract.ts'
 import type { issueCards } from '../../../stages/sittings/api.ts'
 import { Button } from '../../kit/button.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
-import { Card, Chip, Strip } from '../../kit/parts.tsx'
+import { Mark } from '../../kit/mark.tsx'
+import { Card, Strip } from '../../kit/parts.tsx'
+import { CardQr } from './card-qr.tsx'
 import type { SessionShown } from './session.tsx'
 import { sittingWords } from './words.ts'
 import './cards.css'
@@ -13,7 +17,6 @@ type Cards = OutputOf<typeof issueCards>['cards']
 
 export function CardsShown({ cards, session, onClose }: { cards: Cards; session: SessionShown; onClose: () => void }) {
   const words = useWords(sittingWords)
-  const { nip, moment } = useWriting()
   return (
     <Card title={words.cards}>
       <div className="no-print">
@@ -21,27 +24,7 @@ export function CardsShown({ cards, session, onClose }: { cards: Cards; session:
       </div>
       <ul className="exam-cards">
         {cards.map((card) => (
-          <li key={card.sittingId}>
-            <b>
-              {session.title} {session.example && <Chip tone="attention">{words.example}</Chip>}
-            </b>
-            <span>
-              {session.venue} · {session.room}
-            </span>
-            <span>{moment(session.opensAt)}</span>
-            <hr />
-            <b>{card.name}</b>
-            <span>NIP {nip(card.nip)}</span>
-            <span>
-              {words.number} {card.number} · {words.seat} {card.seat}
-            </span>
-            <span className="pin">
-              {words.pin} <code>{card.pin}</code>
-            </span>
-            <span>
-              {words.address} {`${window.location.origin}/ujian`}
-            </span>
-          </li>
+          <OneCard key={card.sittingId} card={card} session={session} />
         ))}
       </ul>
       <div className="ends no-print">
@@ -53,5 +36,58 @@ export function CardsShown({ cards, session, onClose }: { cards: Cards; session:
         )}
       </div>
     </Card>
+  )
+}
+
+function OneCard({ card, session }: { card: Cards[number]; session: SessionShown }) {
+  const words = useWords(sittingWords)
+  const { nip, day, time } = useWriting()
+  const unit = session.participants.find((one) => one.sittingId === card.sittingId)?.unit
+  const opens = new Date(session.opensAt)
+  return (
+    <li>
+      <header>
+        <Mark size={22} />
+        <span>
+          <b>{words.cardTitle}</b>
+          {session.title}
+        </span>
+        {session.example && <em>{words.example}</em>}
+      </header>
+      <div className="who">
+        <b>{card.name}</b>
+        <span>
+          {words.nip} {nip(card.nip)}
+        </span>
+        {unit && <span>{unit}</span>}
+      </div>
+      <div className="where">
+        <span className="desk">
+          {words.deskNumber}
+          <b>{card.seat}</b>
+        </span>
+        <span>
+          <b>{session.room}</b>
+          {session.venue}
+        </span>
+      </div>
+      <div className="when">
+        <b>{day(localDate(opens, session.zone))}</b>
+        <span>
+          {time(session.opensAt)} – {time(session.closesAt)}
+        </span>
+        <span>
+          {words.address} {`${window.location.origin}/ujian`}
+        </span>
+      </div>
+      <footer>
+        <CardQr sittingId={card.sittingId} label={words.qr} />
+        <span>
+          {words.pin}
+          <code>{card.pin}</code>
+          {words.number} {card.number}. {words.secret}
+        </span>
+      </footer>
+    </li>
   )
 }

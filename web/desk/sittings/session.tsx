@@ -9,6 +9,8 @@ import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useCall } from '../../kit/use-call.ts'
 import { useMay } from '../me.tsx'
 import { CardsShown } from './cards.tsx'
+import { DayCard } from './day-card.tsx'
+import { LateCard } from './late-card.tsx'
 import { Participants } from './participants.tsx'
 import { type Cards, SessionActs } from './session-acts.tsx'
 import { SessionState } from './sessions.tsx'
@@ -32,6 +34,7 @@ function About({ session }: { session: SessionShown }) {
   const words = useWords(sittingWords)
   const { count, moment, time } = useWriting()
   const mayOrganise = useMay('sittings.organise')
+  const mayRun = useMay('invigilation.run')
   const [cards, setCards] = useState<Cards | null>(null)
   const { counts } = session
   return (
@@ -70,6 +73,8 @@ function About({ session }: { session: SessionShown }) {
             ]}
           />
         </Card>
+        {mayRun && session.participants.length > 0 && <DayCard session={session} />}
+        <LateCard id={session.id} />
         <Card bare title={words.participants} aside={words.noRanking}>
           {session.participants.length === 0 ? (
             <Empty title={words.noPeople}>{words.noPeopleWhat}</Empty>
