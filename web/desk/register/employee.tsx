@@ -11,6 +11,7 @@ import { Card, Chip, PageHead, Pairs, Waiting } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useCall } from '../../kit/use-call.ts'
 import { useMay } from '../me.tsx'
+import { Accommodations } from './accommodations.tsx'
 import { EmployeeHistory } from './employee-history.tsx'
 import { fieldName, sexName, standingName } from './field-words.ts'
 import { registerWords } from './words.ts'
@@ -27,6 +28,7 @@ function EmployeePage({ of }: { of: Employee }) {
   const words = useWords(registerWords)
   const { nip, stamp, language } = useWriting()
   const mayResults = useMay('results.read')
+  const mayAccommodations = useMay('accommodations.read')
   const mayAudit = useMay('audit.read')
   return (
     <>
@@ -72,6 +74,11 @@ function EmployeePage({ of }: { of: Employee }) {
           </Card>
         </div>
       </div>
+      {mayAccommodations && (
+        <div className="grid">
+          <Accommodations personId={of.id} name={fullName(of)} />
+        </div>
+      )}
       <div className="grid">
         <EmployeeHistory of={of} />
       </div>
