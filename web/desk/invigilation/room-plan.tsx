@@ -66,7 +66,7 @@ export function RoomPlan() {
       </section>
       <div className="rm-key">
         <span>
-          <b>51/90</b> {words.keyAnswered}
+          <b>{view.items > 0 ? `${Math.ceil(view.items / 2)}/${view.items}` : '51/90'}</b> {words.keyAnswered}
         </span>
         <span className="quiet">
           <IconClock aria-hidden /> <b>{words.quiet(4)}</b> {words.keyQuiet}
