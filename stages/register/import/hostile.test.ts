@@ -8,7 +8,7 @@ import { type Employee, regency } from '../../../test/world/regency/regency.ts'
 import { siasnColumns, siasnRows, writeSiasnExport } from '../../../test/world/regency/siasn.ts'
 import type { ReadRow } from './person-row.ts'
 import { readSheet, sheetLimits } from './sheet.ts'
-import { decodeText, encodingOf, fileKind, separatorOf } from './text.ts'
+import { decodeText, encodingOf, fileKind, overlongCell, separatorOf } from './text.ts'
 
 const people = regency({ people: 12 })
 const columns = siasnColumns()
@@ -153,6 +153,30 @@ describe('rows that are held back', () => {
     // one beyond the columns that are used harms nobody
     const aside = columns.indexOf('NIK')
     expect(await held(rows, new Map([[`1,${aside}`, { formula: '1+1' }]]))).toEqual([])
+  })
+
+  it('a formula in a text file, but not digits that are kept as text by one', async () => {
+    const text = (heading: string, value: string) =>
+      Buffer.from(
+        [columns, ...withCell(heading, value)]
+          .map((row) => row.map((cell) => `"${String(cell ?? '').replaceAll('"', '""')}"`).join(';'))
+          .join('\n'),
+      )
+    const problems = async (bytes: Uint8Array) =>
+      (await read(bytes)).flatMap((row) => row.problems.map(({ column, code }) => [row.line, column, code]))
+    expect(await problems(text('NAMA', '=HYPERLINK("http://a.contoh.test")'))).toEqual([[2, 'NAMA', 'cell-formula']])
+    const nip = people[0]?.nip ?? ''
+    const kept = (await read(text('NIP BARU', `="${nip}"`)))[0]
+    expect([kept?.nip, kept?.problems]).toEqual([nip, []])
+  })
+
+  it('finds a cell that is too long before it is read, and no quote misleads it', () => {
+    const long = 'x'.repeat(200)
+    expect(overlongCell(`a;b\n1;${long}`, ';', 100)).toEqual({ line: 2, column: 2 })
+    expect(overlongCell(`"${long.replaceAll('xx', ';\n')}"`, ';', 100)).toEqual({ line: 1, column: 1 })
+    expect(overlongCell(`a;5" pipa;c\n`.repeat(50), ';', 100)).toBeNull()
+    expect(overlongCell(`"a ""b"" c";d\n`.repeat(50), ';', 100)).toBeNull()
+    expect(overlongCell(`a;"${'y'.repeat(100)}";c`, ';', 100)).toBeNull()
   })
 })
 

@@ -8,12 +8,13 @@ import { checkArchive, type Formulas } from './archive.ts'
 import { type Cell, longestCell, textOf } from './cell.ts'
 import { type Columns, columnsOf } from './columns.ts'
 import { type ReadRow, rowReader } from './person-row.ts'
-import { decodeText, fileKind, separatorOf } from './text.ts'
+import { decodeText, fileKind, overlongCell, separatorOf } from './text.ts'
 
 /** More columns than any export has; more rows than any regency or ministry branch has employees. */
 export const sheetLimits = { columns: 150, rows: 60_000, headingWithin: 20 }
 
-type Line = { readonly line: number; readonly cells: readonly Cell[] }
+/** `formulas`: columns whose text a spreadsheet would compute. */
+type Line = { readonly line: number; readonly cells: readonly Cell[]; readonly formulas?: ReadonlySet<number> }
 
 /** What reading yields: once the columns, then rows in batches. */
 export type Reading = { readonly columns: Columns } | { readonly rows: readonly ReadRow[] }
@@ -36,7 +37,7 @@ async function* readLines(lines: AsyncGenerator<Line> | Generator<Line>, formula
   let used: readonly number[] = []
   let rows: ReadRow[] = []
   let count = 0
-  for await (const { line, cells } of lines) {
+  for await (const { line, cells, formulas: written } of lines) {
     checkCells(line, cells)
     if (read === undefined) {
       const columns = heading.take(cells)
@@ -49,7 +50,7 @@ async function* readLines(lines: AsyncGenerator<Line> | Generator<Line>, formula
     if (used.every((index) => textOf(cells[index]) === null)) continue
     count += 1
     if (count > sheetLimits.rows) throw refusal('register.file-rows', { limit: sheetLimits.rows }, 413)
-    rows.push(read(line, cells, formulas.get(line)))
+    rows.push(read(line, cells, written ?? formulas.get(line)))
     if (rows.length === batch) {
       yield { rows }
       rows = []
@@ -109,12 +110,23 @@ async function* workbookLines(bytes: Uint8Array): AsyncGenerator<Line> {
 function* textLines(bytes: Uint8Array): Generator<Line> {
   const text = decodeText(bytes)
   const { separator, start } = separatorOf(text)
+  const overlong = overlongCell(text, separator, longestCell)
+  if (overlong) throw refusal('register.file-cell', { ...overlong, limit: longestCell }, 413)
   let line = start === 0 ? 0 : 1
   for (const cells of streamCsvRows(start === 0 ? text : text.slice(start), { delimiter: separator })) {
     line += 1
-    yield { line, cells: cells as Cell[] }
+    yield { line, ...textCells(cells) }
   }
 }
+
+/** Cells of a text file: `="0123"` is how some programs keep digits as text; anything else after `=` is a formula. */
+function textCells(row: readonly unknown[]): Omit<Line, 'line'> {
+  if (!row.some(isComputed)) return { cells: row as Cell[] }
+  const cells = row.map((cell) => (isComputed(cell) ? (/^="([^"]*)"$/.exec(cell.trim())?.[1] ?? cell) : (cell as Cell)))
+  return { cells, formulas: new Set(cells.flatMap((cell, index) => (isComputed(cell) ? [index] : []))) }
+}
+
+const isComputed = (cell: unknown): cell is string => typeof cell === 'string' && cell.trimStart().startsWith('=')
 
 function refusal(code: RegisterRefusal, data: RefusalData, status: 413 | 415 | 422 = 422): Refusal {
   return new Refusal(code, data, status)

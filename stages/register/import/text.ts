@@ -66,3 +66,21 @@ export function separatorOf(text: string): { readonly separator: ',' | ';' | '\t
   const separator = ([';', '\t', ','] as const).reduce((best, sign) => (count(sign) > count(best) ? sign : best), ',')
   return { separator, start: 0 }
 }
+
+/** Where the first cell of more than `limit` characters begins, row and column from 1; null when there is none. The reader would join it letter by letter first. */
+export function overlongCell(text: string, separator: string, limit: number): { readonly line: number; readonly column: number } | null {
+  const [between, quote, newline] = [separator.charCodeAt(0), 34, 10]
+  let [line, column, from, quoted] = [1, 1, 0, false]
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at)
+    // a quote inside a cell that does not begin with one is a letter like any other
+    if (sign === quote) quoted = text.charCodeAt(from) === quote && !quoted
+    else if (!quoted && (sign === between || sign === newline)) {
+      from = at + 1
+      column = sign === between ? column + 1 : 1
+      if (sign === newline) line += 1
+    }
+    if (at - from >= limit + 2) return { line, column }
+  }
+  return null
+}
