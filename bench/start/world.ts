@@ -1,5 +1,6 @@
 // Rooms full of people who wait for the start: signed in, agreed, present, the sealed paper on the machine.
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Db } from '../../database/db.ts'
 import { packSession } from '../../stages/sittings/pack-store.ts'
 import { paperOf } from '../../stages/sittings/paper.ts'
@@ -20,6 +21,7 @@ export async function waitingRooms(db: Db, of: { count: number; seats: number; i
   await exampleInstallation(db, now)
   await db.transaction().execute((tx) => seedStandards(tx, now))
   const [persons, formId] = [await people(db, count, now), await form(db, of.items, now)]
+  await wordItems(db, formId)
   const [items, closesAt] = [await formItems(db, formId), new Date(now.getTime() + 8 * 3_600_000)]
   const sessionIds: string[] = []
   const waiting: Waiting[] = []
@@ -41,6 +43,41 @@ export async function waitingRooms(db: Db, of: { count: number; seats: number; i
     waiting.push(...sittings.map(({ id }) => ({ sittingId: id, sessionId, token: tokenFor(id) })))
   }
   return { sessionIds, waiting, proctor: await proctorToken(db, now, closesAt) }
+}
+
+const syllables = 'ka wi ra ta man ju di se lu pa ngan ber me la ti su do ro ke na bi ya per ha sa gu lo tu ma ci'.split(' ')
+
+/** Text of `words` invented words: repeats as little as real items do, so that the pack is as large as a real one. */
+function prose(words: number, seed: number): string {
+  let state = seed
+  const next = (most: number) => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0
+    return (state >>> 8) % most
+  }
+  const word = () => Array.from({ length: 2 + next(2) }, () => syllables[next(syllables.length)]).join('')
+  return Array.from({ length: words }, word).join(' ')
+}
+
+/** Items in use never change; here they are given texts of their own before anybody sees them. */
+async function wordItems(db: Db, formId: string): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    await sql`set local session_replication_role = replica`.execute(tx)
+    const items = await tx.selectFrom('instruments.formItem').select(['itemId', 'position']).where('formId', '=', formId).execute()
+    for (const { itemId, position } of items) {
+      await tx
+        .updateTable('instruments.item')
+        .set({ stem: prose(45, position) })
+        .where('id', '=', itemId)
+        .execute()
+      for (const [i, letter] of ['A', 'B', 'C', 'D'].entries())
+        await tx
+          .updateTable('instruments.itemOption')
+          .set({ text: prose(14, position * 10 + i) })
+          .where('itemId', '=', itemId)
+          .where('letter', '=', letter)
+          .execute()
+    }
+  })
 }
 
 async function emptyRoom(db: Db, formId: string, of: { now: Date; closesAt: Date; name: string }): Promise<string> {
