@@ -20,22 +20,33 @@ const firstLoadLimit = 30_000
 const paperLimit = 65_000
 const items = 100
 
-type Loaded = { readonly url: string; readonly bytes: number }
+/** `bytes`: with headers, as they travel; `body`: the compressed body alone. */
+type Loaded = { readonly url: string; readonly bytes: number; readonly body: number }
 
 /** Counts what travels, by address; `encodedDataLength` is body and headers as sent. */
 async function counter(session: CDPSession): Promise<{ readonly loaded: Loaded[] }> {
-  const urls = new Map<string, string>()
+  const urls = new Map<string, { url: string; body: number }>()
   const loaded: Loaded[] = []
   await session.send('Network.enable')
-  session.on('Network.responseReceived', ({ requestId, response }) => urls.set(requestId, response.url))
+  session.on('Network.responseReceived', ({ requestId, response }) => {
+    const length = Object.entries(response.headers).find(([name]) => name.toLowerCase() === 'content-length')?.[1]
+    urls.set(requestId, { url: response.url, body: Number(length ?? Number.NaN) })
+  })
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    loaded.push({ url: new URL(urls.get(requestId) ?? 'http://x/').pathname, bytes: encodedDataLength })
+    const { url, body } = urls.get(requestId) ?? { url: 'http://unknown/', body: encodedDataLength }
+    loaded.push({ url: new URL(url).pathname, bytes: encodedDataLength, body: Number.isNaN(body) ? encodedDataLength : body })
+  })
+  // the start comes as one message in a stream that stays open
+  session.on('Network.eventSourceMessageReceived', ({ eventName, data }) => {
+    const bytes = `event: ${eventName}\ndata: ${data}\n\n`.length
+    loaded.push({ url: '/api/exam/events', bytes, body: bytes })
   })
   return { loaded }
 }
 
-const sum = (list: readonly Loaded[], of: (url: string) => boolean = () => true) =>
-  Math.round(list.filter((each) => of(each.url)).reduce((total, each) => total + each.bytes, 0))
+const sum = (list: readonly Loaded[]) => Math.round(list.reduce((total, each) => total + each.bytes, 0))
+const bodies = (list: readonly Loaded[], of: (url: string) => boolean) =>
+  list.filter((each) => of(each.url)).reduce((total, each) => total + each.body, 0)
 const isCode = (url: string) => /\.(js|css)$/.test(url)
 
 const see = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 120_000 })
@@ -43,7 +54,7 @@ const see = (page: Page, text: string | RegExp) => page.getByText(text).first().
 const dataFolder = await mkdtemp(join(tmpdir(), 'nawa-bench-'))
 const port = 20_000 + Math.floor(Math.random() * 9000)
 const running = await start(
-  { dataFolder, databaseUrl: null, host: '127.0.0.1', port, role: 'both', tls: null, address: null },
+  { dataFolder, databaseUrl: undefined, host: '127.0.0.1', port, role: 'both', tls: null, address: null },
   () => undefined,
 )
 const browser = await openBrowser()
@@ -56,7 +67,7 @@ try {
   await page.goto(address)
   await see(page, 'Masuk ke ruang ujian')
   await page.waitForLoadState('networkidle')
-  const firstCode = sum(loaded, isCode)
+  const firstCode = bodies(loaded, isCode)
   const first = sum(loaded)
   await page.getByLabel('NIP').fill(card.nip)
   await page.getByLabel('PIN peserta').fill(card.pin)
@@ -64,8 +75,8 @@ try {
   await page.getByRole('button', { name: 'Saya sudah membaca dan menyetujui' }).click()
   await see(page, 'Perangkat ini siap.')
   await page.waitForTimeout(1500)
-  const pack = sum(loaded, (url) => url === '/api/exam/pack')
-  const code = sum(loaded, isCode)
+  const pack = bodies(loaded, (url) => url === '/api/exam/pack')
+  const code = bodies(loaded, isCode)
   const beforeStart = sum(loaded)
   await panitia.call(checkIn, { id: sessionId, sittingId: card.sittingId, identityKind: 'ktp' })
   await panitia.call(startRoom, { id: sessionId })
@@ -149,12 +160,12 @@ function report({ firstCode, first, pack, code, beforeStart, atStart, firstSecon
   }
   const share = lineBitsPerSecond / machines / 1000
   say(
-    `exam-client: first load ${firstCode} B of code and style (limit ${firstLoadLimit}); with the page ${first} B; compressed, headers included`,
+    `exam-client: first load ${firstCode} B of code and style (limit ${firstLoadLimit}); compressed; with the page and all headers ${first} B`,
   )
   say(
     `  with a paper of ${items} situational items: ${code + pack} B (limit ${paperLimit}), of which the sealed paper ${pack} B; the system's typeface`,
   )
-  say(`  everything until the start: ${beforeStart} B a machine; the start itself ${atStart} B`)
+  say(`  everything until the start, headers included: ${beforeStart} B a machine; the start itself ${atStart} B`)
   say(`  assumed: ${machines} machines share 1 Mbps, ${share.toFixed(1)} kbit/s each when all load at once, no cache between them`)
   say(
     `  a whole room is ready after ${figures.roomMinutesUntilReady} minutes of that line (doors open 30 minutes before); the start takes ${figures.roomSecondsAtStart} s for all`,

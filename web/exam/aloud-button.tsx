@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Language } from '../../kit/wording.ts'
 import { openReader, type Reader } from './aloud.ts'
 import type { Item } from './call.ts'
 import { Icon } from './icons.tsx'
+import type { Words } from './words.ts'
 import { rareWords } from './words-rare.ts'
 
 let reader: Reader | undefined
 
 /** Reads question and options aloud, and stops; where this browser has no voice it says so when asked. */
-export function Aloud({ item, language }: { item: Item; language: Language }) {
-  const r = rareWords[language]
+export function Aloud({ item, w }: { item: Item; w: Words }) {
+  const r = rareWords(w)
   const [state, setState] = useState<'still' | 'reading' | 'none' | 'other'>('still')
   useEffect(() => () => reader?.stop(), [])
   const press = async () => {

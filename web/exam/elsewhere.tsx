@@ -5,7 +5,7 @@ import { rareWords } from './words-rare.ts'
 /** Another machine is in use with this card: only the proctor moves a person; then this page goes on by itself. */
 export function ElsewhereScreen(of: ScreenProps) {
   const { exam, view, w } = of
-  const r = rareWords[view.language]
+  const r = rareWords(view.words)
   return (
     <Page top={<TopBar {...of} />}>
       <div class="sheet card">

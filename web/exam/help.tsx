@@ -5,7 +5,7 @@ import { rareWords } from './words-rare.ts'
 
 /** Calls the proctor to the seat; without a line it says to raise a hand. */
 export function HelpDialog({ exam, view, w, onClose }: ScreenProps & { onClose: () => void }) {
-  const r = rareWords[view.language]
+  const r = rareWords(view.words)
   const [text, setText] = useState('')
   const [state, setState] = useState<'open' | 'sending' | 'away'>('open')
   const call = async () => {

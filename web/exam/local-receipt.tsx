@@ -7,7 +7,7 @@ import { rareWords } from './words-rare.ts'
 /** The end of a test that ran without the server: receipt computed here, answers still to be handed in. */
 export function LocalReceiptScreen(of: ScreenProps) {
   const { view, w } = of
-  const r = rareWords[view.language]
+  const r = rareWords(view.words)
   const waiting = view.outbox?.waiting ?? 0
   return (
     <Page top={<TopBar {...of} />}>

@@ -6,7 +6,7 @@ import { rareWords } from './words-rare.ts'
 
 /** Text size to 400 %, contrast, language: the same for everybody, without asking why. */
 export function LookDialog({ exam, view, w, onClose }: ScreenProps & { onClose: () => void }) {
-  const r = rareWords[view.language]
+  const r = rareWords(view.words)
   const [size, setSize] = useState(sizeNow())
   const [contrast, setContrast] = useState(contrastNow())
   const other = view.language === 'id' ? 'en' : 'id'

@@ -8,7 +8,7 @@ import { rareWords } from './words-rare.ts'
 /** The clock stands still and the question is hidden; it opens again by itself. */
 export function PausedScreen(of: PaperProps & { pausedAt: number }) {
   const { view, w, paper, pausedAt } = of
-  const r = rareWords[view.language]
+  const r = rareWords(view.words)
   return (
     <Page top={<TopBar {...of} />}>
       <div class="sheet card" role="status">

@@ -4,7 +4,7 @@ import { rareWords } from './words-rare.ts'
 /** After a practice: nothing is judged, nothing was kept. */
 export function PracticeDone(of: ScreenProps) {
   const { exam, view } = of
-  const r = rareWords[view.language]
+  const r = rareWords(view.words)
   return (
     <Page top={<TopBar {...of} />}>
       <div class="sheet card">

@@ -127,7 +127,7 @@ function QuestionForm({ exam, view, w, paper, item }: PaperProps & { item: Item 
           {w.question(view.place + 1)} <span>{w.of(paper.items.length)}</span>
           {(view.state?.example || view.practice) && <span class="mini">{view.practice ? w.practice : w.example}</span>}
         </h1>
-        <Later it="aloud" key={item.itemId} item={item} language={view.language} />
+        <Later it="aloud" key={item.itemId} item={item} w={w} />
         <button type="button" class="btn flag" aria-pressed={flagged} onClick={() => exam.mark(item.itemId)}>
           <Icon name="flag" weight={1.8} />
           <span class="only-l">{flagged ? w.flagged : w.flagLong}</span>

@@ -3,7 +3,7 @@ import { rareWords } from './words-rare.ts'
 
 /** Answers that only this machine has: sent as soon as there is a line, or handed to the proctor as a file. */
 export function SendKept({ exam, view, w, waiting }: ScreenProps & { waiting: number }) {
-  const r = rareWords[view.language]
+  const r = rareWords(view.words)
   if (view.handedIn === 'sent')
     return (
       <p class="fact fine" role="status">

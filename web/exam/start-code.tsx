@@ -4,7 +4,7 @@ import { rareWords } from './words-rare.ts'
 
 /** No server: the start code is read out and typed. */
 export function StartCode({ exam, view, w }: ScreenProps) {
-  const r = rareWords[view.language]
+  const r = rareWords(view.words)
   const [code, setCode] = useState('')
   const [wrong, setWrong] = useState(false)
   const open = async (event: Event) => {

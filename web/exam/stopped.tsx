@@ -5,7 +5,7 @@ import { rareWords } from './words-rare.ts'
 /** This page does nothing any more: another machine, or another tab, goes on. What is still here is said. */
 export function StoppedScreen(of: ScreenProps) {
   const { exam, view } = of
-  const r = rareWords[view.language]
+  const r = rareWords(view.words)
   const waiting = view.outbox?.waiting ?? 0
   const tab = view.stopped === 'other-tab'
   return (

@@ -1,5 +1,54 @@
 // The exam client in English.
 import type { Words } from './words.ts'
+import type { RareWords } from './words-rare.ts'
+
+const rare: RareWords = {
+  aloud: 'Listen',
+  aloudStop: 'Stop',
+  aloudNone: 'This browser has no Indonesian voice. Raise your hand if you need the questions read to you.',
+  elsewhereTitle: 'Raise your hand',
+  elsewhereText: 'This card is in use on another computer. The proctor moves you to this one, and this screen opens by itself.',
+  elsewhereWhy: 'Everything saved is still there. The time follows the official clock of the room.',
+  otherCard: 'Use another card',
+  replacedTitle: 'Your test goes on at another computer',
+  replacedText: 'This screen takes no more answers. Go on at the new computer.',
+  replacedClean: 'All answers from this computer are saved.',
+  tabTitle: 'The test is open in another tab',
+  tabText: 'Only one tab may answer. Your answers are safe; this tab has stopped. Close it, or go on here.',
+  tabHere: 'Go on in this tab',
+  keptWaiting: (n) =>
+    `${n} answers are on this computer only. Do not close the page; they are sent as soon as it is connected. Raise your hand so that the proctor knows.`,
+  keptRefused: 'The server has not taken the answers from this computer. Save them as a file and hand it to the proctor.',
+  keptSent: 'The server has received the answers from this computer.',
+  saveFile: 'Save as a file',
+  fileSaved: 'The file is on this computer. The proctor hands it in from the room screen. A file that was changed is refused.',
+  pausedTitle: 'The test is paused',
+  pausedText: (time) => `The clock has stood still since ${time}. The question is hidden and opens again by itself.`,
+  minutesKept: 'minutes left, not running',
+  pausedStay: 'Stay at your desk and follow the proctor. Your answers are safe.',
+  localDone: 'The test is over. Your answers are kept on this computer and not sent yet.',
+  localKeep: 'Note this code. The server will compute the same one from your answers.',
+  codeTitle: 'The server cannot be reached yet',
+  codeText: 'Wait for the proctor. If a start code is read out, type it here.',
+  code: 'Start code',
+  codeHint: '10 signs, such as K7QD3-M9XAB',
+  codeOpen: 'Open the questions',
+  codeOpening: 'Opening …',
+  codeWrong: 'This code does not open your questions. Listen once more, then type it again.',
+  helpTitle: 'Ask for help',
+  helpText: 'The proctor sees your call and comes to your desk. Your answers are safe; the time goes on.',
+  helpWhat: 'What is it? (may be left empty)',
+  helpCall: 'Call the proctor',
+  helpComing: 'The proctor has been called',
+  helpComingText: 'Somebody will come to your desk. Your answers are safe; the time goes on.',
+  helpAway: 'The network is lost: the call was not sent. Raise your hand.',
+  practiceDone: 'End of the practice',
+  practiceDoneText: 'The test will be just like this. The practice is not judged, and nothing was kept.',
+  practiceLeave: 'Done',
+  practiceAgain: 'Practise again',
+  contrast: 'Contrast',
+  contrastNames: { normal: 'Usual', light: 'High, light', dark: 'High, dark' },
+}
 
 export const en: Words = {
   otherLanguage: 'Bahasa Indonesia',
@@ -178,4 +227,5 @@ export const en: Words = {
   practiceLeaveShort: 'End practice',
   tryPractice: 'Practice',
   tryReady: 'Check this computer',
+  rare,
 }

@@ -1,5 +1,6 @@
 // Every sentence of the exam client. Indonesian travels with the page; English (words-en.ts) comes when
 // it is asked for, and beforehand in the waiting room.
+import type { RareWords } from './words-rare.ts'
 
 export const id = {
   otherLanguage: 'English',
@@ -180,4 +181,5 @@ export const id = {
   tryPractice: 'Latihan',
   tryReady: 'Periksa komputer ini',
 }
-export type Words = typeof id
+/** `rare`: sentences of the later screens, where they came along. */
+export type Words = typeof id & { readonly rare?: RareWords }

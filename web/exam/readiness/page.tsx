@@ -8,6 +8,7 @@ import type { reportReadiness } from '../../../stages/invigilation/api.ts'
 import { Icon, Mark } from '../icons.tsx'
 import { remember, remembered } from '../settings.ts'
 import { type Finding, findings, keys, type Level, thisMachine } from './checks.ts'
+import css from './readiness.css?inline'
 import { type ReadyWords, readyWords } from './words.ts'
 
 // its own constant: the schemas of the room stay on the server
@@ -53,6 +54,7 @@ function ReadinessPage() {
   }
   return (
     <div class="page">
+      <style>{css}</style>
       <header class="top">
         <div class="top-in narrow">
           <Mark />
