@@ -179,7 +179,11 @@ export class Participant {
       counts.reloads += 1
       this.#leave(seat)
       const paper = await insist(seat.machine.paper, over)
-      if (paper.kind !== 'ok') return this.#sitDown(seat)
+      if (paper.kind !== 'ok') {
+        // where the time has run out meanwhile, what the machine keeps stays there and is shown
+        this.#left.push(seat.store)
+        return this.#sitDown(seat)
+      }
       return this.#openPage({ ...seat, alive: true, replaced: false, paper: paper.value })
     }
     return seat
