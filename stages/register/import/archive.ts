@@ -13,8 +13,11 @@ type Entry = { readonly name: string; readonly method: number; readonly flags: n
 /** Cells with a formula in the first worksheet: row number (from 1) → column indexes (from 0). */
 export type Formulas = ReadonlyMap<number, ReadonlySet<number>>
 
+/** What the check comes across. `lastRow`: the number of the last row, null where the sheet does not tell. */
+export type Checked = { readonly formulas: Formulas; readonly lastRow: number | null }
+
 /** Checks the archive and finds the formulas. Throws Refusal: damaged, encrypted, not a workbook, or beyond the limits. */
-export async function checkArchive(bytes: Uint8Array): Promise<Formulas> {
+export async function checkArchive(bytes: Uint8Array): Promise<Checked> {
   const entries = directory(bytes)
   if (entries.length > archiveLimits.entries) throw refusal('register.file-archive', { entries: entries.length }, 413)
   if (entries.some((entry) => (entry.flags & 1) === 1)) throw refusal('register.file-encrypted', {}, 415)
@@ -29,7 +32,7 @@ export async function checkArchive(bytes: Uint8Array): Promise<Formulas> {
       if (wanted) scan.take(chunk)
     })
   }
-  return scan.found
+  return { formulas: scan.found, lastRow: scan.lastRow() }
 }
 
 /** The entries named by the central directory. Sizes are taken from where the data lies, not from what is claimed of them. */
@@ -111,6 +114,7 @@ function firstSheet(workbook: string, relations: string): string {
 class FormulaScan {
   readonly found = new Map<number, Set<number>>()
   #rest: Buffer = Buffer.alloc(0)
+  #last = ''
   #cells = 0
 
   /** A piece is searched where it lies; only its beginning is joined to the end of the piece before. */
@@ -120,6 +124,13 @@ class FormulaScan {
     this.#search(seam, Math.max(0, this.#rest.length - 2))
     this.#search(chunk, context)
     this.#rest = Buffer.concat([this.#rest, chunk.subarray(-context)]).subarray(-context)
+    this.#last = this.#last.slice(-tail) + chunk.toString('latin1', Math.max(0, chunk.length - tail))
+  }
+
+  /** The number of the row at the end of the sheet. */
+  lastRow(): number | null {
+    const rows = [...this.#last.matchAll(/<(?:\w+:)?(?:row|c)\s(?:[^>]*?\s)?r="[A-Z]{0,3}(\d{1,7})"/g)]
+    return rows.length === 0 ? null : Number(rows.at(-1)?.[1])
   }
 
   #search(text: Buffer, from: number): void {
@@ -147,6 +158,8 @@ class FormulaScan {
 const formulaSigns = ['<f>', '<f ', '<f/', ':f>', ':f ']
 // enough for the opening tag of a cell, so that no formula is cut off from its place
 const context = 512
+// what stands after the last row: merged cells, page set-up
+const tail = 8192
 const columnIndex = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 const refusal = (code: RegisterRefusal, data: RefusalData, status: 413 | 415 | 422) => new Refusal(code, data, status)
 const damaged = () => refusal('register.file-damaged', {}, 422)

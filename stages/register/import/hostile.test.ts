@@ -180,6 +180,23 @@ describe('rows that are held back', () => {
   })
 })
 
+describe('how many rows to expect', () => {
+  const expected = async (bytes: Uint8Array) => {
+    for await (const piece of readSheet(bytes)) if ('expected' in piece) return piece.expected
+    return null
+  }
+
+  it('is known before the first row is read, from a workbook and from a text file', async () => {
+    expect(await expected(await writeSiasnExport(people, { format: 'xlsx' }))).toBe(people.length)
+    expect(await expected(await workbook([columns, ...rows]))).toBe(people.length)
+    expect(await expected(await writeSiasnExport(people, { format: 'csv' }))).toBe(people.length)
+  })
+
+  it('is not believed beyond the limit', async () => {
+    expect(await expected(Buffer.from(`NIP;NAMA\n${'\n'.repeat(sheetLimits.rows + 1)}`)).catch(() => 'refused')).not.toBeTypeOf('number')
+  })
+})
+
 describe('texts of Indonesian offices', () => {
   const read2 = async (bytes: Uint8Array) => (await read(bytes)).map((row) => [row.nip, row.name, row.problems.length])
   const named = people.map((person, nth): Employee => (nth === 0 ? { ...person, name: 'Renée Cañizares' } : person))

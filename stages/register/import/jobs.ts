@@ -37,10 +37,10 @@ async function readAndJudge(db: Db, importId: string, bytes: Buffer, turn: 'usua
   const began = performance.now()
   let last = began
   let saying = store.noteProgress(db, importId, 'checking', 0, null)
-  const file = await openFile(bytes, turn, (count) => {
-    if (performance.now() - last < 400) return
+  const file = await openFile(bytes, turn, (count, expected) => {
+    if (count > 0 && performance.now() - last < 400) return
     last = performance.now()
-    saying = saying.then(() => store.noteProgress(db, importId, 'reading', count, null))
+    saying = saying.then(() => store.noteProgress(db, importId, 'reading', count, expected))
   }).finally(() => saying)
   try {
     await store.noteProgress(db, importId, 'comparing', file.count, file.count)

@@ -15,6 +15,7 @@ import type { Names, PersonText } from './judge.ts'
 export const readingLimits = { baseMegabytes: 64, perMegabyte: 10, mostMegabytes: 400, nurseryMegabytes: 8, seconds: 180 }
 
 type Message =
+  | { readonly expected: number }
   | { readonly read: number }
   | { readonly columns: Columns; readonly count: number }
   | { readonly judged: string }
@@ -35,18 +36,25 @@ export type OpenFile = {
   close(): Promise<unknown>
 }
 
+type OnRows = (count: number, expected: number | null) => void
+
 /**
- * Reads a whole file. `onRows` is told how many rows have been read. Throws Refusal for a file that
+ * Reads a whole file. `onRows` is told how many rows have been read, and of about how many
+ * (null: not known). Throws Refusal for a file that
  * cannot be taken; `register.file-too-heavy` with `memory` where a turn with the most may still do.
  */
-export async function openFile(bytes: Uint8Array, turn: 'usual' | 'most', onRows: (count: number) => void): Promise<OpenFile> {
+export async function openFile(bytes: Uint8Array, turn: 'usual' | 'most', onRows: OnRows): Promise<OpenFile> {
   const { baseMegabytes, perMegabyte, mostMegabytes } = readingLimits
   const usual = Math.min(mostMegabytes, Math.ceil(baseMegabytes + (perMegabyte * bytes.length) / 1024 / 1024))
   const thread = new Thread(bytes, turn === 'usual' ? usual : mostMegabytes)
+  let expected: number | null = null
   try {
     for (;;) {
       const message = await thread.next()
-      if ('read' in message) onRows(message.read)
+      if ('expected' in message) {
+        expected = message.expected
+        onRows(0, expected)
+      } else if ('read' in message) onRows(message.read, expected === null ? null : Math.max(expected, message.read))
       else if ('columns' in message) {
         const tell = (people: readonly PersonText[]) => thread.say({ people })
         return { ...message, tell, judge: (names) => judged(thread, names), close: () => thread.end() }

@@ -4,7 +4,7 @@ import { streamCsvRows } from 'hucre/csv'
 import { streamXlsxRows } from 'hucre/xlsx'
 import { Refusal, type RefusalData } from '../../../kit/refusal.ts'
 import type { RegisterRefusal } from '../api.ts'
-import { checkArchive, type Formulas } from './archive.ts'
+import { type Checked, checkArchive, type Formulas } from './archive.ts'
 import { type Cell, longestCell, textOf } from './cell.ts'
 import { type Columns, columnsOf } from './columns.ts'
 import { type ReadRow, rowReader } from './person-row.ts'
@@ -16,8 +16,8 @@ export const sheetLimits = { columns: 150, rows: 60_000, headingWithin: 20 }
 /** `formulas`: columns whose text a spreadsheet would compute. */
 type Line = { readonly line: number; readonly cells: readonly Cell[]; readonly formulas?: ReadonlySet<number> }
 
-/** What reading yields: once the columns, then rows in batches. */
-export type Reading = { readonly columns: Columns } | { readonly rows: readonly ReadRow[] }
+/** What reading yields: about how many rows there are, once the columns, then rows in batches. */
+export type Reading = { readonly expected: number } | { readonly columns: Columns } | { readonly rows: readonly ReadRow[] }
 
 const batch = 500
 
@@ -27,8 +27,17 @@ export async function* readSheet(bytes: Uint8Array): AsyncGenerator<Reading> {
   if (kind === 'empty') throw refusal('register.file-empty', {})
   if (kind === 'encrypted') throw refusal('register.file-encrypted', {}, 415)
   if (kind !== 'xlsx' && kind !== 'text') throw refusal('register.file-kind', { found: kind }, 415)
-  const formulas: Formulas = kind === 'xlsx' ? await checkArchive(bytes) : new Map()
+  const { formulas, lastRow }: Checked = kind === 'xlsx' ? await checkArchive(bytes) : { formulas: new Map(), lastRow: lineCount(bytes) }
+  // beyond the limit it is a stray format at the foot of the sheet
+  if (lastRow !== null && lastRow > 1 && lastRow <= sheetLimits.rows) yield { expected: lastRow - 1 }
   yield* readLines(kind === 'xlsx' ? workbookLines(bytes) : textLines(bytes), formulas)
+}
+
+/** Lines of a text file, whatever its encoding: each has one byte of this value, and seldom another sign has it. */
+function lineCount(bytes: Uint8Array): number {
+  let lines = bytes.at(-1) === 10 ? 0 : 1
+  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) lines += 1
+  return lines
 }
 
 async function* readLines(lines: AsyncGenerator<Line> | Generator<Line>, formulas: Formulas): AsyncGenerator<Reading> {

@@ -42,7 +42,8 @@ async function readAll(): Promise<{ columns: Columns; rows: ReadRow[] }> {
   let columns: Columns | undefined
   const rows: ReadRow[] = []
   for await (const piece of readSheet(workerData as Uint8Array)) {
-    if ('columns' in piece) columns = piece.columns
+    if ('expected' in piece) port?.postMessage(piece)
+    else if ('columns' in piece) columns = piece.columns
     else port?.postMessage({ read: rows.push(...piece.rows) })
   }
   if (columns === undefined) throw new Error('A sheet ends with its columns known or with a refusal')
