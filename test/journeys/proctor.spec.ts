@@ -154,6 +154,7 @@ it('checks people in by scanner, list and identity', async () => {
   await look('ruang-tidak-hadir')
   await agree('Catat 2 orang tidak hadir')
   await see('Sakit, dengan dokumen')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.emulateMedia({ media: 'print' })
   await see('Daftar Hadir Peserta')
   if (process.env.NAWA_PICTURES) await page.pdf({ path: `${process.env.NAWA_PICTURES}/daftar-hadir.pdf`, preferCSSPageSize: true })

@@ -55,7 +55,7 @@ export function AccommodationForm({ personId, name, onClose }: { personId: strin
         <fieldset className="stack" style={{ gap: 8 }}>
           <legend className="mantine-InputWrapper-label">{words.provisions}</legend>
           {provisionKeys.map((key) => (
-            <Checkbox key={key} label={provisions[key][language]} checked={chosen.has(key)} onChange={() => turn(key)} />
+            <Checkbox key={key} size="md" label={provisions[key][language]} checked={chosen.has(key)} onChange={() => turn(key)} />
           ))}
         </fieldset>
         {timed && (

@@ -4,7 +4,7 @@ import type { Words } from '../../kit/language.tsx'
 const id = {
   title: 'Kesiapan hari-H',
   openRoom: 'Buka layar ruang',
-  cards: 'Kartu semua peserta sudah dibuat',
+  cards: (n: number, all: number) => `Kartu dibuat untuk ${n} dari ${all} peserta`,
   tested: (n: number, all: number) => `${n} dari ${all} meja sudah diperiksa perangkatnya`,
   bad: (desks: string) => `Perangkat perlu dibetulkan di meja ${desks}`,
   untested: (desks: string) => `Belum diperiksa: meja ${desks}`,
@@ -34,7 +34,7 @@ const id = {
 const en: typeof id = {
   title: 'Ready for the day',
   openRoom: 'Open the room screen',
-  cards: 'Cards of all participants were made',
+  cards: (n, all) => `Cards made for ${n} of ${all} participants`,
   tested: (n, all) => `Machines of ${n} of ${all} desks were tested`,
   bad: (desks) => `Machines to be repaired at desks ${desks}`,
   untested: (desks) => `Not tested: desks ${desks}`,

@@ -40,7 +40,11 @@ export function DayCard({ session }: { session: SessionShown }) {
         <div className="stack">
           <Checks
             of={[
-              { key: 'cards', done: session.counts.cards >= session.counts.enrolled && session.counts.enrolled > 0, words: words.cards },
+              {
+                key: 'cards',
+                done: session.counts.cards >= session.counts.enrolled && session.counts.enrolled > 0,
+                words: words.cards(session.counts.cards, session.counts.enrolled),
+              },
               {
                 key: 'tested',
                 done: open.length === 0 && session.counts.enrolled > 0,
