@@ -22,7 +22,7 @@ export function renewedJustNow(kept: string | null, now: number): boolean {
 
 async function renew(): Promise<void> {
   if (renewedJustNow(sessionStorage.getItem(mark), Date.now())) return
-  const answer = await fetch('/', { method: 'HEAD', cache: 'no-store' }).catch(() => null)
+  const answer = await fetch('/', { cache: 'no-store' }).catch(() => null)
   if (!answer?.ok) return
   sessionStorage.setItem(mark, String(Date.now()))
   window.location.reload()

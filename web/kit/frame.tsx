@@ -24,7 +24,11 @@ export const answers: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: (failure, query) => query.queryKey[0] !== showMe.name && askWhoIsHere(failure) }),
   mutationCache: new MutationCache({ onError: askWhoIsHere }),
   defaultOptions: {
+    // The server may stand in the same room, or in this machine: what the browser thinks of the network beyond is no reason
+    // to hold a question back, and least of all to send an act later, when nobody is looking.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 10_000,
       refetchOnWindowFocus: false,
       retry: (count, failure) => count < 2 && failure instanceof RefusalError && failure.code === 'client.offline',
