@@ -115,7 +115,10 @@ async function live(installation: Installation, lines: Line[], { cards, letMove 
   const state = { done: false, broken: false }
   const over = () => state.broken || performance.now() > end + 60_000 || options.signal?.aborted === true
   const counts = { moves: 0, movedByProctor: 0, reloads: 0, sentTwice: 0, sentLate: 0, clockJumps: 0, earlyHandIns: 0 }
-  const enough = () => ledger.acknowledgedCount >= answers || performance.now() > end
+  const blows = scheduleOf(seed, answers)
+  const struck: Struck[] = []
+  // all but the last blow fall while people answer, however quick they are
+  const enough = () => (ledger.acknowledgedCount >= answers && struck.length >= blows.length - 1) || performance.now() > end
   const world: World = { ports: lines.map((line) => line.port), ledger, enough, over, counts, letMove, thinkMs }
   const share = answers / cards.length
   const participants = cards.map((card, i) => {
@@ -124,11 +127,10 @@ async function live(installation: Installation, lines: Line[], { cards, letMove 
     const clicks = i % 6 === 5 ? Math.ceil(share * (0.1 + 0.8 * random())) : Number.POSITIVE_INFINITY
     return new Participant(world, card, { clicks, hasty: i % 4 === 3 }, random)
   })
-  const struck: Struck[] = []
   const ticking = setInterval(() => options.progress(progressLine(ledger, options, struck.length, end)), 1000)
   const wiring = { installation, lines, acknowledged: () => ledger.acknowledgedCount, over, done: () => state.done }
   try {
-    const striking = strikeAll(scheduleOf(seed, answers), wiring, (each) => {
+    const striking = strikeAll(blows, wiring, (each) => {
       struck.push(each)
       say(`${String(ledger.acknowledgedCount).padStart(7)} acknowledged · ${each.kind}: answers again after ${each.seconds.toFixed(1)} s`)
     })
