@@ -178,7 +178,7 @@ it('reloads without the server where the origin allows it', () =>
     await see(/^Soal 1/)
     await seat.choose(1)
     await see(/Tersimpan/)
-    await page.waitForFunction('navigator.serviceWorker.controller !== null', undefined, { timeout: 30_000 })
+    await expect.poll(() => page.evaluate('navigator.serviceWorker.controller !== null'), { timeout: 30_000 }).toBe(true)
     await context.setOffline(true)
     await press('Lanjut')
     await seat.choose(2)

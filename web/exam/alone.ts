@@ -18,6 +18,7 @@ export function alone(core: Core, sittingOf: () => Sitting) {
     const content = await opened(pack.bytes, code, sittingId)
     if (!content) return undefined
     core.key = { nonce: content.nonce, deviceKey: content.deviceKey }
+    set({ provable: true })
     await core.keep({ key: core.key })
     const items = content.items.map((item) => ({ ...item, options: item.options.map((option) => ({ ...option })) }))
     const minutes = content.minutes + content.extraMinutes

@@ -46,6 +46,7 @@ export const emptyView = (now: number): View => ({
   pack: 'none',
   pausedAt: undefined,
   local: false,
+  provable: false,
   handedIn: 'not-yet',
   localReceipt: undefined,
   stopped: undefined,

@@ -35,7 +35,12 @@ export function exam(draw: () => void): Exam {
     })
     return loaded
   }
-  const test = sitting(core, { ended: async () => (await byItself()).end(), look: () => void here.look(), ask: here.ask })
+  const test = sitting(core, {
+    ended: async () => (await byItself()).end(),
+    look: () => void here.look(),
+    ask: here.ask,
+    replaced: here.replaced,
+  })
 
   const tabs = joinTabs({
     stop() {
@@ -155,7 +160,9 @@ export function exam(draw: () => void): Exam {
       set({ screen: 'sign-in', refusal: undefined })
     },
     async signOut() {
+      const sittingId = view.state?.sittingId
       await core.asked(() => calls.signOut())
+      if (sittingId && (view.outbox?.waiting ?? 0) === 0) await core.records.forget(sittingId)
       location.reload()
     },
     agree,

@@ -15,6 +15,7 @@ export function room(core: Core, of: { sitting: () => Sitting; alone: () => Prom
   let news: News | undefined
   let loading = false
   let opening = false
+  let keyAsked = false
   let wasAway = false
 
   /** Asks where the participant stands and goes to the screen for it. Without a server: from this device. */
@@ -58,6 +59,7 @@ export function room(core: Core, of: { sitting: () => Sitting; alone: () => Prom
         outbox: undefined,
         receipt: undefined,
         pack: 'none',
+        provable: false,
         local: false,
         pulse: undefined,
       })
@@ -117,7 +119,7 @@ export function room(core: Core, of: { sitting: () => Sitting; alone: () => Prom
     if (kept?.pack && (!sha256 || kept.pack.sha256 === sha256)) {
       await core.keep({ pack: kept.pack, ...(kept.key ? { key: kept.key } : {}) })
       core.key = kept.key
-      set({ pack: 'ready' })
+      set({ pack: 'ready', provable: Boolean(kept.key) })
     } else if (sha256) {
       set({ pack: 'loading' })
       const reply = await calls.pack()
@@ -127,6 +129,16 @@ export function room(core: Core, of: { sitting: () => Sitting; alone: () => Prom
     loading = false
     // what opens it, and the rare screens: later there may be no line
     if (view.pack === 'ready') void Promise.all([of.alone(), loadRare()]).catch(() => undefined)
+  }
+
+  /** A paper that came openly brings no key: fetched when it is quiet, so that this machine too can prove what it keeps. */
+  async function fetchKey(pulse: Pulse): Promise<void> {
+    if (core.key || keyAsked || !pulse.startCode || !pulse.packSha256) return
+    keyAsked = true
+    await wait(10_000 + Math.random() * 40_000)
+    await loadPack(pulse.packSha256)
+    await unsealed(pulse.startCode)
+    keyAsked = core.key !== undefined
   }
 
   function listen(): void {
@@ -166,6 +178,7 @@ export function room(core: Core, of: { sitting: () => Sitting; alone: () => Prom
     if (!pulse.pausedAt) core.outbox?.nudge()
     if (view.paper && endsAt && !view.local && endsAt !== view.paper.endsAt) set({ paper: { ...view.paper, endsAt } })
     if (pulse.packSha256 && !view.paper && !isOver(pulse.state)) void loadPack(pulse.packSha256)
+    if (view.paper) void fetchKey(pulse)
     void notes.flush()
     void tellAgreement()
     if (view.screen === 'receipt') return deaf()

@@ -13,11 +13,13 @@ export function SendKept({ exam, view, w, waiting }: ScreenProps & { waiting: nu
   return (
     <>
       <p class="notice" role="status">
-        {view.refusal ? r.keptRefused : r.keptWaiting(waiting)}
+        {view.refusal ? r.keptRefused : view.provable ? r.keptWaiting(waiting) : r.keptHere(waiting)}
       </p>
-      <button type="button" class="btn wide" onClick={() => void exam.saveFile()}>
-        {r.saveFile}
-      </button>
+      {view.provable && (
+        <button type="button" class="btn wide" onClick={() => void exam.saveFile()}>
+          {r.saveFile}
+        </button>
+      )}
       {view.handedIn === 'saved' && <p class="lead">{r.fileSaved}</p>}
     </>
   )

@@ -3,6 +3,7 @@
 
 import type { Paper } from './call.ts'
 import type { Core } from './core.ts'
+import type { Change } from './device-store.ts'
 import { openOutbox } from './outbox.ts'
 import type { Run, Seat } from './seat-record.ts'
 import { jumpDetector } from './server-clock.ts'
@@ -14,7 +15,7 @@ const spokenMinutes = [10, 5, 1]
 export type Sitting = ReturnType<typeof sitting>
 
 /** @param ended what to do when the time is over, or the participant hands in, while the session runs without the server */
-export function sitting(core: Core, of: { ended: () => Promise<void>; look: () => void; ask: () => void }) {
+export function sitting(core: Core, of: { ended: () => Promise<void>; look: () => void; ask: () => void; replaced: () => void }) {
   const { view, set, calls, clock, device, records, notes, wait } = core
   let keptAt = 0
   let spoken = Number.POSITIVE_INFINITY
@@ -40,7 +41,11 @@ export function sitting(core: Core, of: { ended: () => Promise<void>; look: () =
       return again.kind === 'ok' ? again.value.lastSeq : undefined
     }
     const changed = () => core.outbox && set({ outbox: core.outbox.view() })
-    const send = ({ elapsed: _, ...change }: Parameters<typeof calls.answer>[0] & { elapsed?: number }) => calls.answer(change)
+    const send = async ({ elapsed: _, ...change }: Change) => {
+      const reply = await calls.answer(change)
+      if (reply.kind === 'refused' && reply.code === 'sittings.replaced') of.replaced()
+      return reply
+    }
     core.outbox = await openOutbox({ sittingId, store, send, lastSeq, changed, wait, held: () => view.local }, paper.lastSeq)
     const choices = new Map([...earlier, ...paper.answers.map((answer) => [answer.itemId, answer.choice] as const)])
     for (const change of core.outbox.unsent()) choices.set(change.itemId, change.choice)
@@ -66,7 +71,7 @@ export function sitting(core: Core, of: { ended: () => Promise<void>; look: () =
     if (run) clock.resume(Math.max(run.server, run.server + Date.now() - run.device))
     core.seat = seat
     core.key = seat.key
-    set({ state: seat.state, local: seat.local ?? false, pack: seat.pack ? 'ready' : 'none', away: true })
+    set({ state: seat.state, local: seat.local ?? false, pack: seat.pack ? 'ready' : 'none', provable: Boolean(seat.key), away: true })
     if (!seat.paper) return false
     await open(seat.paper, run?.choices)
     if (run?.ended) {

@@ -15,7 +15,7 @@ export function TimeUpScreen(of: ScreenProps) {
         {away ? (
           <>
             <p class="notice">{w.timeUpAway(waiting)}</p>
-            {waiting > 0 && view.pack === 'ready' && <Later it="sendKept" {...of} waiting={waiting} />}
+            {waiting > 0 && view.provable && <Later it="sendKept" {...of} waiting={waiting} />}
           </>
         ) : (
           <p class="lead">{w.timeUpText}</p>

@@ -1,5 +1,6 @@
 // What the participant's page knows (View) and can do (Exam): all that a screen needs. The test itself
 // (exam.ts) and the practice (practice/practice.ts) are two of them, drawn by the same screens.
+import type { ComponentType } from 'preact'
 import type { Language } from '../../kit/wording.ts'
 import type { ExamState, Paper, Pulse, Receipt } from './call.ts'
 import type { OutboxView } from './outbox.ts'
@@ -47,6 +48,8 @@ export type View = {
   pausedAt: number | undefined
   /** Runs without the server, from a start code typed by hand. */
   local: boolean
+  /** This machine can prove what it hands in. */
+  provable: boolean
   /** What this machine handed in or keeps of a test that ended on it without the server. */
   handedIn: 'not-yet' | 'sent' | 'saved'
   /** Receipt computed here (17 signs). */
@@ -64,6 +67,8 @@ export type Exam = {
   readonly view: View
   /** A practice that runs inside the waiting room. */
   readonly aside: Exam | undefined
+  /** What stands at the end of a practice. */
+  readonly Done?: ComponentType<{ readonly exam: Exam; readonly view: View; readonly w: Words }>
   retry(): void
   speak(language: Language): void
   signIn(nip: string, pin: string): Promise<void>

@@ -34,7 +34,7 @@ export function WaitingScreen(of: WaitingProps) {
               <ToGo {...of} />
             </div>
           </div>
-          {state.mayStart && (
+          {state.mayStart && !view.away && (
             <button type="button" class="primary start" onClick={() => void exam.start()} aria-disabled={view.busy}>
               {w.start}
             </button>
@@ -76,7 +76,7 @@ export function WaitingScreen(of: WaitingProps) {
 function leadOf({ view, w, state }: WaitingProps): string {
   if (state.state === 'dibatalkan') return w.voidedText
   if (state.sessionState === 'ditutup') return w.closedText
-  if (state.mayStart) return w.openText
+  if (state.mayStart && !view.away) return w.openText
   return view.pulse?.roomStartedAt && !view.pulse.checkedIn ? w.notCheckedIn : w.waitText
 }
 
@@ -89,7 +89,7 @@ function ToGo({ view, w, state }: WaitingProps) {
         <small>{w.minutesToGo}</small>
       </div>
     )
-  return <div class="big words">{state.mayStart ? w.nowOpen : w.soon}</div>
+  return <div class="big words">{state.mayStart && !view.away ? w.nowOpen : w.soon}</div>
 }
 
 /** What happens next, with the times of this session. */

@@ -18,6 +18,8 @@ const rare: RareWords = {
   tabHere: 'Go on in this tab',
   keptWaiting: (n) =>
     `${n} answers are on this computer only. Do not close the page; they are sent as soon as it is connected. Raise your hand so that the proctor knows.`,
+  keptHere: (n) =>
+    `${n} answers are on this computer only. Do not close the page or switch the computer off. Raise your hand so that the proctor knows.`,
   keptRefused: 'The server has not taken the answers from this computer. Save them as a file and hand it to the proctor.',
   keptSent: 'The server has received the answers from this computer.',
   saveFile: 'Save as a file',
@@ -42,10 +44,6 @@ const rare: RareWords = {
   helpComing: 'The proctor has been called',
   helpComingText: 'Somebody will come to your desk. Your answers are safe; the time goes on.',
   helpAway: 'The network is lost: the call was not sent. Raise your hand.',
-  practiceDone: 'End of the practice',
-  practiceDoneText: 'The test will be just like this. The practice is not judged, and nothing was kept.',
-  practiceLeave: 'Done',
-  practiceAgain: 'Practise again',
   contrast: 'Contrast',
   contrastNames: { normal: 'Usual', light: 'High, light', dark: 'High, dark' },
 }
@@ -219,8 +217,6 @@ export const en: Words = {
   helpComingShort: 'Called',
 
   practice: 'PRACTICE',
-  practiceTitle: 'Practice',
-  practiceWho: '10 example questions, not judged',
   practiceFive: 'Try 5 minutes of practice',
   practiceNote: '10 example questions. Not judged and not kept.',
   notKept: 'Practice, not kept',

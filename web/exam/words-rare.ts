@@ -19,6 +19,8 @@ const id = {
   tabHere: 'Lanjutkan di tab ini',
   keptWaiting: (n: number) =>
     `${n} jawaban hanya ada di komputer ini. Jangan tutup halaman; jawaban dikirim begitu tersambung. Angkat tangan agar Pengawas Ruang tahu.`,
+  keptHere: (n: number) =>
+    `${n} jawaban hanya ada di komputer ini. Jangan tutup halaman dan jangan matikan komputer. Angkat tangan agar Pengawas Ruang tahu.`,
   keptRefused: 'Server belum menerima jawaban dari komputer ini. Simpan sebagai berkas dan serahkan kepada Pengawas Ruang.',
   keptSent: 'Jawaban dari komputer ini sudah diterima server.',
   saveFile: 'Simpan sebagai berkas',
@@ -43,10 +45,6 @@ const id = {
   helpComing: 'Pengawas Ruang sudah dipanggil',
   helpComingText: 'Ia akan datang ke meja Anda. Jawaban Anda aman, waktu tetap berjalan.',
   helpAway: 'Jaringan terputus: panggilan tidak terkirim. Angkat tangan Anda.',
-  practiceDone: 'Latihan selesai',
-  practiceDoneText: 'Begitulah ujian nanti. Latihan tidak dinilai, dan tidak ada yang disimpan.',
-  practiceLeave: 'Selesai',
-  practiceAgain: 'Ulangi latihan',
   contrast: 'Kontras',
   contrastNames: { normal: 'Biasa', light: 'Tinggi, terang', dark: 'Tinggi, gelap' },
 }

@@ -172,8 +172,6 @@ export const id = {
   helpComingShort: 'Sudah dipanggil',
 
   practice: 'LATIHAN',
-  practiceTitle: 'Latihan',
-  practiceWho: '10 soal contoh, tidak dinilai',
   practiceFive: 'Coba latihan 5 menit',
   practiceNote: '10 soal contoh. Tidak dinilai dan tidak disimpan.',
   notKept: 'Latihan, tidak disimpan',

@@ -7,7 +7,9 @@ import { emptyView } from '../core.ts'
 import { remember, remembered } from '../settings.ts'
 import type { Exam, View } from '../view.ts'
 import { id, type Words } from '../words.ts'
+import { PracticeDone } from './done.tsx'
 import { practiceItems } from './items.ts'
+import { practiceWords } from './words.ts'
 
 type Practice = {
   readonly draw: () => void
@@ -35,7 +37,7 @@ export function practice(of: Practice): Exam {
   }
   const begin = () => {
     const paper = paperFor(now(), of.minutes, view.language)
-    const state = stateOf(paper, of.zone, view.words)
+    const state = stateOf(paper, of.zone, view.language)
     set({ practice: true, paper, state, choices: new Map(), marks: new Set(), place: 0, screen: 'question' })
   }
   Object.assign(view, { language: of.language, words: of.words })
@@ -52,6 +54,7 @@ export function practice(of: Practice): Exam {
   return {
     view,
     aside: undefined,
+    Done: PracticeDone,
     retry: () => undefined,
     async speak(language) {
       const words = language === 'en' ? await import('../words-en.ts').then((module) => module.en).catch(() => undefined) : id
@@ -59,7 +62,7 @@ export function practice(of: Practice): Exam {
       remember('language', language)
       document.documentElement.lang = language
       const { items } = paperFor(now(), of.minutes, language)
-      set({ language, words, paper: { ...view.paper, items }, state: stateOf(view.paper, of.zone, words) })
+      set({ language, words, paper: { ...view.paper, items }, state: stateOf(view.paper, of.zone, language) })
     },
     signIn: nothing,
     giveUpMove: () => undefined,
@@ -105,14 +108,14 @@ function paperFor(startedAt: number, minutes: number, language: Language): Paper
   }
 }
 
-function stateOf(paper: Paper, zone: Zone, words: Words): ExamState {
+function stateOf(paper: Paper, zone: Zone, language: Language): ExamState {
   return {
     serverNow: paper.serverNow,
     sittingId: nobody,
     state: 'berjalan',
     sessionState: 'dibuka',
     mayStart: false,
-    title: words.practiceTitle,
+    title: practiceWords[language].title,
     venue: '',
     room: '',
     zone,
@@ -122,7 +125,7 @@ function stateOf(paper: Paper, zone: Zone, words: Words): ExamState {
     extraMinutes: 0,
     items: practiceItems.length,
     example: false,
-    name: words.practiceWho,
+    name: practiceWords[language].who,
     number: '',
     seat: 0,
     agreed: true,

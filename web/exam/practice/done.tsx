@@ -1,20 +1,20 @@
-import { Page, type ScreenProps, TopBar } from './top-bar.tsx'
-import { rareWords } from './words-rare.ts'
+import { Page, type ScreenProps, TopBar } from '../top-bar.tsx'
+import { practiceWords } from './words.ts'
 
 /** After a practice: nothing is judged, nothing was kept. */
 export function PracticeDone(of: ScreenProps) {
   const { exam, view } = of
-  const r = rareWords(view.words)
+  const r = practiceWords[view.language]
   return (
     <Page top={<TopBar {...of} />}>
       <div class="sheet card">
-        <h1>{r.practiceDone}</h1>
-        <p class="lead">{r.practiceDoneText}</p>
+        <h1>{r.done}</h1>
+        <p class="lead">{r.doneText}</p>
         <button type="button" class="primary" onClick={exam.leavePractice}>
-          {r.practiceLeave}
+          {r.leave}
         </button>
         <button type="button" class="btn wide" onClick={() => void exam.practise()}>
-          {r.practiceAgain}
+          {r.again}
         </button>
       </div>
     </Page>
