@@ -58,7 +58,12 @@ async function listening(app: FastifyInstance): Promise<string> {
 }
 
 async function visitor(): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'id-ID', timezoneId: 'Asia/Jakarta' })
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    reducedMotion: 'reduce',
+  })
   context.setDefaultTimeout(10_000)
   contexts.push(context)
   return context.newPage()
@@ -129,11 +134,7 @@ it('starts a participant who waits in another browser, and sees the line break',
   await exam.getByLabel('NIP').fill(cards[0]?.nip ?? '')
   await exam.getByLabel('PIN peserta').fill(cards[0]?.pin ?? '')
   await exam.getByRole('button', { name: 'Masuk' }).first().click()
-  await exam.getByRole('checkbox').first().check()
-  await exam
-    .getByRole('button', { name: /setuju/i })
-    .first()
-    .click()
+  await exam.getByRole('button', { name: 'Saya sudah membaca dan menyetujui' }).first().click()
   const room = await signedIn('pengawas-ruang', `/ruang/${sessionId}`)
   await see(room, 'Tersambung ke server')
   await room.keyboard.type(cards[0]?.nip ?? '')

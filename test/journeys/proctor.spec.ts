@@ -56,7 +56,12 @@ beforeAll(async () => {
   address = await listening(house.app)
   await listening(second)
   browser = await openBrowser()
-  context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'id-ID', timezoneId: 'Asia/Jakarta' })
+  context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    reducedMotion: 'reduce',
+  })
   context.on('weberror', (error) => faults.push(error.error().message))
   context.on('response', (response) => void (response.status() >= 500 && faults.push(`${response.status()} ${response.url()}`)))
   context.setDefaultTimeout(8000)
