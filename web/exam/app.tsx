@@ -28,7 +28,7 @@ function Screen({ exam }: { exam: Exam }) {
   if (view.stopped) return <Later it="stopped" {...of} />
   if (view.screen === 'receipt' && view.receipt) return <ReceiptScreen {...of} receipt={view.receipt} />
   if (view.screen === 'local-receipt') return <Later it="localReceipt" {...of} />
-  if (view.screen === 'practice-done' && exam.Done) return <exam.Done {...of} />
+  if (view.screen === 'practice-done') return <Later it="practiceDone" {...of} />
   if (view.screen === 'elsewhere') return <Later it="elsewhere" {...of} />
   if (view.screen === 'sign-in' || view.outbox?.signedOut) return <SignInScreen {...of} />
   if (view.state && view.screen === 'pledge') return <PledgeScreen {...of} state={view.state} />

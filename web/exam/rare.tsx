@@ -6,6 +6,7 @@ import { HelpDialog } from './help.tsx'
 import { LocalReceiptScreen } from './local-receipt.tsx'
 import { LookDialog } from './look-dialog.tsx'
 import { PausedScreen } from './paused.tsx'
+import { PracticeDone } from './practice-done.tsx'
 import { SendKept } from './send-kept.tsx'
 import { StartCode } from './start-code.tsx'
 import { StoppedScreen } from './stopped.tsx'
@@ -17,6 +18,7 @@ export const rare = {
   localReceipt: LocalReceiptScreen,
   look: LookDialog,
   paused: PausedScreen,
+  practiceDone: PracticeDone,
   sendKept: SendKept,
   startCode: StartCode,
   stopped: StoppedScreen,

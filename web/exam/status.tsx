@@ -50,7 +50,7 @@ export function Strips({ view, w }: Pick<ScreenProps, 'view' | 'w'>) {
           text={outbox.durable ? w.offlineText : w.offlineMemoryText}
         />
       )}
-      {view.local && !offline && <Strip icon="device" title={w.localTitle} text={w.localText} />}
+      {view.local && !offline && <Strip icon="device" title={w.localTitle} text={w.offlineText} />}
       {!offline && !outbox.durable && <Strip icon="alert" title={w.memoryTitle} text={w.memoryText} />}
       <RefusedStrip view={view} w={w} />
     </div>

@@ -1,6 +1,5 @@
 // What the participant's page knows (View) and can do (Exam): all that a screen needs. The test itself
 // (exam.ts) and the practice (practice/practice.ts) are two of them, drawn by the same screens.
-import type { ComponentType } from 'preact'
 import type { Language } from '../../kit/wording.ts'
 import type { ExamState, Paper, Pulse, Receipt } from './call.ts'
 import type { OutboxView } from './outbox.ts'
@@ -68,7 +67,7 @@ export type Exam = {
   /** A practice that runs inside the waiting room. */
   readonly aside: Exam | undefined
   /** What stands at the end of a practice. */
-  readonly Done?: ComponentType<{ readonly exam: Exam; readonly view: View; readonly w: Words }>
+  readonly ending?: { readonly done: string; readonly doneText: string; readonly leave: string; readonly again: string }
   retry(): void
   speak(language: Language): void
   signIn(nip: string, pin: string): Promise<void>

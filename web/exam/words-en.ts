@@ -23,7 +23,7 @@ const rare: RareWords = {
   keptRefused: 'The server has not taken the answers from this computer. Save them as a file and hand it to the proctor.',
   keptSent: 'The server has received the answers from this computer.',
   saveFile: 'Save as a file',
-  fileSaved: 'The file is on this computer. The proctor hands it in from the room screen. A file that was changed is refused.',
+  fileSaved: 'The file is on this computer. The proctor hands it in from the room screen.',
   pausedTitle: 'The test is paused',
   pausedText: (time) => `The clock has stood still since ${time}. The question is hidden and opens again by itself.`,
   minutesKept: 'minutes left, not running',
@@ -198,7 +198,7 @@ export const en: Words = {
   deviceReadyText: 'The questions are on this computer, still locked. If the network is lost, the test goes on.',
   deviceLoading: 'The questions are being loaded.',
   deviceWaits: 'The questions are not on this computer yet.',
-  deviceWaitsText: 'They load by themselves, still locked. You need not do anything.',
+  deviceWaitsText: 'They load by themselves, still locked.',
 
   moveRefused: 'The proctor has not allowed the move. Go back to the computer you used, or raise your hand.',
   handedInSaid: 'The server has received the answers.',
@@ -212,7 +212,6 @@ export const en: Words = {
   lateTitle: (n) => `${n} answers are saved, but arrived after the time was up.`,
   lateText: 'They count only if the head of the team admits them. The proctor can explain.',
   localTitle: 'The test runs without the server. Your answers are kept on this computer.',
-  localText: 'Work as usual. Do not switch the computer off and do not close this page.',
 
   helpComingShort: 'Called',
 

@@ -19,12 +19,11 @@ const id = {
   tabHere: 'Lanjutkan di tab ini',
   keptWaiting: (n: number) =>
     `${n} jawaban hanya ada di komputer ini. Jangan tutup halaman; jawaban dikirim begitu tersambung. Angkat tangan agar Pengawas Ruang tahu.`,
-  keptHere: (n: number) =>
-    `${n} jawaban hanya ada di komputer ini. Jangan tutup halaman dan jangan matikan komputer. Angkat tangan agar Pengawas Ruang tahu.`,
+  keptHere: (n: number) => `${n} jawaban hanya ada di komputer ini. Jangan tutup halaman; angkat tangan agar Pengawas Ruang tahu.`,
   keptRefused: 'Server belum menerima jawaban dari komputer ini. Simpan sebagai berkas dan serahkan kepada Pengawas Ruang.',
   keptSent: 'Jawaban dari komputer ini sudah diterima server.',
   saveFile: 'Simpan sebagai berkas',
-  fileSaved: 'Berkas tersimpan di komputer ini. Pengawas Ruang menyerahkannya dari layar ruang. Berkas yang diubah akan ditolak.',
+  fileSaved: 'Berkas tersimpan di komputer ini. Pengawas Ruang menyerahkannya dari layar ruang.',
   pausedTitle: 'Ujian dihentikan sementara',
   pausedText: (time: string) => `Jam ujian berhenti sejak ${time}. Soal disembunyikan dan terbuka lagi sendiri.`,
   minutesKept: 'menit tersisa, tidak berkurang',

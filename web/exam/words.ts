@@ -153,7 +153,7 @@ export const id = {
   deviceReadyText: 'Soal sudah ada di komputer ini dan masih terkunci. Bila jaringan putus, ujian tetap berjalan.',
   deviceLoading: 'Soal sedang dimuat.',
   deviceWaits: 'Soal belum ada di komputer ini.',
-  deviceWaitsText: 'Soal dimuat sendiri, masih terkunci. Anda tidak perlu melakukan apa pun.',
+  deviceWaitsText: 'Soal dimuat sendiri, masih terkunci.',
 
   moveRefused: 'Pengawas Ruang belum mengizinkan pindah komputer. Kembalilah ke komputer semula, atau angkat tangan.',
   handedInSaid: 'Jawaban sudah diterima server.',
@@ -167,7 +167,6 @@ export const id = {
   lateTitle: (n: number) => `${n} jawaban tersimpan, tetapi tiba setelah waktu habis.`,
   lateText: 'Jawaban itu hanya dihitung bila Ketua Tim mengizinkannya. Pengawas Ruang dapat menjelaskan.',
   localTitle: 'Ujian berjalan tanpa server. Jawaban Anda tersimpan di komputer ini.',
-  localText: 'Kerjakan seperti biasa. Jangan matikan komputer dan jangan tutup halaman ini.',
 
   helpComingShort: 'Sudah dipanggil',
 

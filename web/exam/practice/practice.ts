@@ -7,7 +7,6 @@ import { emptyView } from '../core.ts'
 import { remember, remembered } from '../settings.ts'
 import type { Exam, View } from '../view.ts'
 import { id, type Words } from '../words.ts'
-import { PracticeDone } from './done.tsx'
 import { practiceItems } from './items.ts'
 import { practiceWords } from './words.ts'
 
@@ -54,7 +53,9 @@ export function practice(of: Practice): Exam {
   return {
     view,
     aside: undefined,
-    Done: PracticeDone,
+    get ending() {
+      return practiceWords[view.language]
+    },
     retry: () => undefined,
     async speak(language) {
       const words = language === 'en' ? await import('../words-en.ts').then((module) => module.en).catch(() => undefined) : id

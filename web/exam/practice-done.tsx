@@ -1,10 +1,10 @@
-import { Page, type ScreenProps, TopBar } from '../top-bar.tsx'
-import { practiceWords } from './words.ts'
+import { Page, type ScreenProps, TopBar } from './top-bar.tsx'
 
 /** After a practice: nothing is judged, nothing was kept. */
 export function PracticeDone(of: ScreenProps) {
-  const { exam, view } = of
-  const r = practiceWords[view.language]
+  const { exam } = of
+  const r = exam.ending
+  if (!r) return null
   return (
     <Page top={<TopBar {...of} />}>
       <div class="sheet card">
