@@ -5,7 +5,7 @@ import { type AbsenceKind, absenceKinds, keysOf } from '../../../stages/invigila
 import { Confirm } from '../../kit/confirm.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { dayWords } from './day-words.ts'
-import { useNoting } from './seat-presence.tsx'
+import { useNoting } from './use-noting.ts'
 import { useRoom } from './use-room.ts'
 
 export function AbsenceForm({ sittingIds, onClose }: { sittingIds: readonly string[]; onClose: () => void }) {

@@ -2,9 +2,9 @@
 import { localDate } from '../../../kit/clock.ts'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { useHouse } from '../house.tsx'
-import { useRoomTime } from './control-bar.tsx'
 import { dayWords } from './day-words.ts'
 import { useRoom } from './use-room.ts'
+import { useRoomTime } from './use-room-time.ts'
 
 export function AttendancePaper() {
   const { paper } = useWords(dayWords)

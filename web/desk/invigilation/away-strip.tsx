@@ -4,8 +4,8 @@ import { Button } from '../../kit/button.tsx'
 import { RefusalError } from '../../kit/call.ts'
 import { useWords } from '../../kit/language.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
-import { useRoomTime } from './control-bar.tsx'
 import { useRoom } from './use-room.ts'
+import { useRoomTime } from './use-room-time.ts'
 import { roomWords } from './words.ts'
 
 export function AwayStrip() {

@@ -1,21 +1,15 @@
 // Clock, search and the acts for the whole room.
 import { IconCheck, IconPlayerPause, IconPlayerPlay, IconPlus, IconSquare } from '@tabler/icons-react'
 import { useState } from 'react'
-import { localTime } from '../../../kit/clock.ts'
 import { Button } from '../../kit/button.tsx'
 import { useWords } from '../../kit/language.tsx'
-import type { Tab } from './room.tsx'
 import { type RoomActName, RoomActs } from './room-acts.tsx'
 import { ScanField } from './scan-field.tsx'
 import { minutesLeft } from './seat-look.ts'
+import type { Tab } from './tabs.ts'
 import { useRoom } from './use-room.ts'
+import { useRoomTime } from './use-room-time.ts'
 import { roomWords } from './words.ts'
-
-/** "07.30", in the room's zone. */
-export function useRoomTime(): (instant: string | Date) => string {
-  const { view } = useRoom()
-  return (instant) => localTime(typeof instant === 'string' ? new Date(instant) : instant, view.zone).replace(':', '.')
-}
 
 export function ControlBar({ tab, onTab }: { tab: Tab; onTab: (tab: Tab) => void }) {
   const [asked, setAsked] = useState<RoomActName | null>(null)

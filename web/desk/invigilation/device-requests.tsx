@@ -6,8 +6,8 @@ import { Button } from '../../kit/button.tsx'
 import { useWords } from '../../kit/language.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useAct } from '../../kit/use-call.ts'
-import { useRoomTime } from './control-bar.tsx'
 import { type RoomView, useRoom } from './use-room.ts'
+import { useRoomTime } from './use-room-time.ts'
 import { roomWords } from './words.ts'
 
 export function DeviceRequests({ onShow }: { onShow: (sittingId: string) => void }) {

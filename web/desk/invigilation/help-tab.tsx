@@ -16,11 +16,11 @@ import { useAct } from '../../kit/use-call.ts'
 import { useMay } from '../me.tsx'
 import { LanguageSwitch, SchemeSwitch } from '../switches.tsx'
 import { BundlesCard } from './bundles-card.tsx'
-import { useRoomTime } from './control-bar.tsx'
 import { helpWords } from './help-words.ts'
 import { FetchPackage } from './package-cards.tsx'
 import { isReason } from './room-acts.tsx'
 import { useRoom } from './use-room.ts'
+import { useRoomTime } from './use-room-time.ts'
 import { roomWords } from './words.ts'
 
 export function HelpTab() {

@@ -4,13 +4,13 @@ import { useState } from 'react'
 import { type IncidentKind, incidentKinds, keysOf } from '../../../stages/invigilation/kinds.ts'
 import { Confirm } from '../../kit/confirm.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
-import { useRoomTime } from './control-bar.tsx'
 import { dayWords } from './day-words.ts'
 import { roomEffect, seatEffect } from './effect.ts'
 import { momentOf } from './incident-time.ts'
 import { isReason } from './room-acts.tsx'
-import { useNoting } from './seat-presence.tsx'
+import { useNoting } from './use-noting.ts'
 import { useRoom } from './use-room.ts'
+import { useRoomTime } from './use-room-time.ts'
 
 export const minutesIn = (value: string | number, most: number) => Math.max(0, Math.min(most, Math.round(Number(value) || 0)))
 

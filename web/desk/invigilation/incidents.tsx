@@ -9,11 +9,11 @@ import { Confirm } from '../../kit/confirm.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { Chip, Empty } from '../../kit/parts.tsx'
 import { useAct } from '../../kit/use-call.ts'
-import { useRoomTime } from './control-bar.tsx'
 import { dayWords } from './day-words.ts'
 import { GivenEffect, IncidentForm, minutesIn } from './incident-form.tsx'
 import { type IncidentHere, incidentsWith } from './notes.ts'
 import { useRoom } from './use-room.ts'
+import { useRoomTime } from './use-room-time.ts'
 import { roomWords } from './words.ts'
 
 export function Incidents() {

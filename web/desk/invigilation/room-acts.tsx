@@ -7,10 +7,10 @@ import { closeRoom, extendRoom, pauseRoom, resumeRoom, startRoom } from '../../.
 import { Confirm } from '../../kit/confirm.tsx'
 import { useWords } from '../../kit/language.tsx'
 import { useAct } from '../../kit/use-call.ts'
-import { useRoomTime } from './control-bar.tsx'
 import { dayWords } from './day-words.ts'
 import { roomEffect } from './effect.ts'
 import { useRoom } from './use-room.ts'
+import { useRoomTime } from './use-room-time.ts'
 
 export type RoomActName = 'start' | 'pause' | 'resume' | 'extend' | 'close'
 

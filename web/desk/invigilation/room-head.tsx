@@ -7,7 +7,7 @@ import { Mark } from '../../kit/mark.tsx'
 import { useHouse } from '../house.tsx'
 import { ExampleChip } from '../shell.tsx'
 import { incidentsWith } from './notes.ts'
-import { type Tab, tabs } from './room.tsx'
+import { type Tab, tabs } from './tabs.ts'
 import { useRoom } from './use-room.ts'
 import { roomWords } from './words.ts'
 

@@ -20,12 +20,10 @@ import { OpenPackage } from './package-cards.tsx'
 import { RoomHead } from './room-head.tsx'
 import { RoomPlan } from './room-plan.tsx'
 import { SeatSheet } from './seat-sheet.tsx'
+import { type Tab, tabs } from './tabs.ts'
 import { type RoomHere, RoomOf, type RoomView, useRoom, useRoomRead } from './use-room.ts'
 import { roomWords } from './words.ts'
 import './room.css'
-
-export const tabs = ['kehadiran', 'ruang', 'kejadian', 'berita-acara', 'bantuan'] as const
-export type Tab = (typeof tabs)[number]
 
 const defaults = { tab: 'ruang' }
 

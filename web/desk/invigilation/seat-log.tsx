@@ -3,10 +3,10 @@ import { showSeat } from '../../../stages/invigilation/api.ts'
 import { absenceKinds, identityKinds } from '../../../stages/invigilation/kinds.ts'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { useCall } from '../../kit/use-call.ts'
-import { useRoomTime } from './control-bar.tsx'
 import { dayWords } from './day-words.ts'
 import type { SeatHere } from './notes.ts'
 import { useRoom } from './use-room.ts'
+import { useRoomTime } from './use-room-time.ts'
 import { roomWords } from './words.ts'
 
 export function SeatLog({ seat }: { seat: SeatHere }) {

@@ -10,32 +10,13 @@ import { Confirm } from '../../kit/confirm.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { AbsenceForm } from './absence-form.tsx'
-import { useRoomTime } from './control-bar.tsx'
 import { dayWords } from './day-words.ts'
-import type { NoteAct, SeatHere } from './notes.ts'
+import type { SeatHere } from './notes.ts'
 import type { Outbox } from './outbox.ts'
 import { isReason, ReasonField } from './room-acts.tsx'
+import { useNoting } from './use-noting.ts'
 import { useRoom } from './use-room.ts'
-
-/** Adds notes to the outbox and holds what the house refused of the last one. */
-export function useNoting(outbox: Outbox) {
-  const [refusal, setRefusal] = useState<Error | null>(null)
-  const [busy, setBusy] = useState(false)
-  const note = async (act: NoteAct): Promise<boolean> => {
-    setBusy(true)
-    setRefusal(null)
-    try {
-      await outbox.add(act)
-      return true
-    } catch (cause) {
-      setRefusal(cause instanceof Error ? cause : new Error('unknown'))
-      return false
-    } finally {
-      setBusy(false)
-    }
-  }
-  return { note, busy, refusal }
-}
+import { useRoomTime } from './use-room-time.ts'
 
 export function SeatPresence({ seat, outbox }: { seat: SeatHere; outbox: Outbox }) {
   const words = useWords(dayWords)

@@ -5,12 +5,12 @@ import { readinessChecks } from '../../../stages/invigilation/kinds.ts'
 import { provisions } from '../../../stages/register/accommodations/provisions.ts'
 import { IconButton } from '../../kit/button.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
-import { useRoomTime } from './control-bar.tsx'
 import type { SeatHere } from './notes.ts'
 import { SeatActs } from './seat-acts.tsx'
 import { SeatLog } from './seat-log.tsx'
 import { lookOf, minutesLeft } from './seat-look.ts'
 import { useRoom } from './use-room.ts'
+import { useRoomTime } from './use-room-time.ts'
 import { roomWords } from './words.ts'
 
 export function SeatSheet({ seat }: { seat: SeatHere }) {
