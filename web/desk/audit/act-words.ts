@@ -35,7 +35,16 @@ const acts: Readonly<Record<string, { id: string; en: string }>> = {
   'register.name-mapped': { id: 'Nama dipetakan', en: 'Name mapped' },
   'register.names-created': { id: 'Nama baru dibuat', en: 'New names created' },
   'register.employees-exported': { id: 'Data Pegawai diunduh', en: 'Employees downloaded' },
+  'register.import-unreadable': { id: 'Berkas impor belum terbaca', en: 'Import file not readable' },
+  'register.accommodation-recorded': { id: 'Akomodasi yang layak dicatat', en: 'Accommodation recorded' },
+  'register.accommodation-revoked': { id: 'Akomodasi yang layak dicabut', en: 'Accommodation withdrawn' },
+  'invigilation.incident-recorded': { id: 'Kejadian dicatat', en: 'Incident recorded' },
+  'invigilation.incident-ended': { id: 'Kejadian diakhiri', en: 'Incident ended' },
+  'invigilation.package-taken': { id: 'Paket ruang diambil', en: 'Package of the room taken' },
+  'invigilation.record-printed': { id: 'Berita acara dicetak', en: 'Berita acara printed' },
+  'invigilation.record-downloaded': { id: 'Berita acara diunduh', en: 'Berita acara downloaded' },
   'scoring.run-added': { id: 'Hasil diolah', en: 'Result computed' },
+  'scoring.run-traced': { id: 'Jawaban ditelusuri sampai laporan', en: 'Answer traced to its report' },
   'sittings.session-created': { id: 'Sesi dibuat', en: 'Session created' },
   'sittings.session-opened': { id: 'Sesi dibuka', en: 'Session opened' },
   'sittings.session-closed': { id: 'Sesi ditutup', en: 'Session closed' },
@@ -61,6 +70,7 @@ const acts: Readonly<Record<string, { id: string; en: string }>> = {
   'sittings.submitted': { id: 'Jawaban dikirim', en: 'Answers submitted' },
   'sittings.pledge-agreed': { id: 'Pernyataan peserta disetujui', en: 'Pledge agreed' },
   'standards.policy-version-added': { id: 'Versi ketentuan ditambahkan', en: 'Version of the rules added' },
+  'standards.standard-version-added': { id: 'Versi standar jenjang ditambahkan', en: 'Version of a class standard added' },
 }
 
 const rooms: Readonly<Record<string, { id: string; en: string }>> = {
@@ -68,6 +78,7 @@ const rooms: Readonly<Record<string, { id: string; en: string }>> = {
   audit: { id: 'Jejak Audit', en: 'Audit trail' },
   documents: { id: 'Dokumen', en: 'Documents' },
   instruments: { id: 'Instrumen', en: 'Instruments' },
+  invigilation: { id: 'Jadwal & Ruang', en: 'Schedule & rooms' },
   register: { id: 'Data Pegawai', en: 'Employees' },
   scoring: { id: 'Pengolahan', en: 'Scoring' },
   sittings: { id: 'Pelaksanaan', en: 'Sittings' },
