@@ -5,7 +5,7 @@ import { type Change, type DeviceStore, inMemory } from './device-store.ts'
 import { openOutbox } from './outbox.ts'
 import { minutesLeft, serverClock } from './server-clock.ts'
 
-type Answer = Reply<{ seq: number; at: string }>
+type Answer = Reply<{ seq: number; at: string; late?: boolean }>
 const ok = (change: Change): Answer => ({ kind: 'ok', value: { seq: change.seq, at: '2026-03-02T01:00:00.000Z' } })
 const away: Answer = { kind: 'away' }
 const refusal = (code: string): Answer => ({ kind: 'refused', code, data: {} })
@@ -119,6 +119,44 @@ describe('the outbox', () => {
     outbox.nudge()
     await settled()
     expect(stored.size).toBe(1)
+  })
+  it('keeps everything while the room is paused or runs without the server, and sends it afterwards', async () => {
+    let paused = true
+    const { stored, open } = world(() => (paused ? refusal('sittings.paused') : 'ok'))
+    const outbox = await open()
+    await outbox.put(click('a'))
+    await settled()
+    expect(outbox.view()).toMatchObject({ waiting: 1, away: false, refused: [] })
+    paused = false
+    while (outbox.view().waiting > 0) await settled()
+    expect(stored.size).toBe(1)
+  })
+  it('sends nothing while it is held, and forgets what arrived in a bundle', async () => {
+    let held = true
+    const sent: Change[] = []
+    const wiring = { sittingId: 's', store: inMemory(), lastSeq: async () => 0, changed: () => undefined, wait: async () => undefined }
+    const send = async (change: Change): Promise<Answer> => {
+      sent.push(change)
+      return ok(change)
+    }
+    const outbox = await openOutbox({ ...wiring, send, held: () => held }, 0)
+    await outbox.put(click('a'))
+    await outbox.put(click('b'))
+    await settled()
+    expect([sent.length, outbox.view().waiting]).toEqual([0, 2])
+    await outbox.arrived(outbox.unsent().slice(0, 1))
+    expect(outbox.unsent().map((change) => change.itemId)).toEqual(['b'])
+    held = false
+    outbox.nudge()
+    await settled()
+    expect(sent.map((change) => change.itemId)).toEqual(['b'])
+  })
+  it('counts what the server keeps as late', async () => {
+    const { open } = world((change) => ({ kind: 'ok', value: { seq: change.seq, at: '2026-03-02T01:00:00.000Z', late: true } }))
+    const outbox = await open()
+    await outbox.put(click('a'))
+    await settled()
+    expect(outbox.view()).toMatchObject({ waiting: 0, late: 1, refused: [] })
   })
   it('goes on in memory when the device cannot keep anything, and says so', async () => {
     const full: DeviceStore = { ...inMemory(), durable: true, add: () => Promise.reject(new Error('full')) }
