@@ -20,6 +20,7 @@ import { agencyWords } from '../agency/words.ts'
 import { useHouse } from '../house.tsx'
 import { Plain } from '../plain.tsx'
 import { AdminFields, adminReady, emptyAdmin } from './first-admin.tsx'
+import { dropDrafts, useDraft } from './first-run-draft.ts'
 import { firstRunWords } from './first-run-words.ts'
 import { type Kind, KindChoice } from './kind-choice.tsx'
 import { Step } from './step.tsx'
@@ -30,10 +31,10 @@ export function FirstRun() {
   const [at, setAt] = useState(0)
   const [tried, setTried] = useState(false)
   const [code, setCode] = useState('')
-  const [identity, setIdentity] = useState(emptyIdentity)
+  const [identity, setIdentity] = useDraft('instansi', emptyIdentity)
   const [logo, setLogo] = useState<{ file: File; url: string } | null>(null)
-  const [signatories, setSignatories] = useState<readonly SignatoryDraft[]>([])
-  const [admin, setAdmin] = useState(emptyAdmin)
+  const [signatories, setSignatories] = useDraft<readonly SignatoryDraft[]>('penanda-tangan', [])
+  const [admin, setAdmin] = useDraft('admin', emptyAdmin, ({ password: _, ...rest }) => rest)
   const [kind, setKind] = useState<{ kind: Kind | null; typed: string; startDate: string }>({ kind: null, typed: '', startDate: '' })
   const check = useAct(checkSetUpCode)
   const finish = useAct(setUp)
@@ -67,6 +68,7 @@ export function FirstRun() {
   }
   // The emblem follows the set-up, which has just signed the admin in: it is a file, not a field.
   const arrive = async () => {
+    dropDrafts()
     if (logo) await upload(replaceLogo, {}, logo.file).catch(() => notifications.show({ message: words.logoLater }))
     await Promise.all([showHouse, showMe].map((read) => client.invalidateQueries({ queryKey: [read.name] })))
   }

@@ -24,11 +24,13 @@ export type SignatoryDraft = {
 
 export const emptyIdentity: IdentityDraft = { name: '', kind: 'kabupaten', letterhead: '', address: '', city: '', zone: 'WIB' }
 
+// rows kept from before a reload stand beside new ones
+const began = Date.now().toString(36)
 let keys = 0
 /** A signatory with nothing filled in. The key only tells the rows of the form apart. */
 export function emptySignatory(): SignatoryDraft {
   keys += 1
-  return { key: `baris-${keys}`, office: '', name: '', nip: '', rank: '' }
+  return { key: `baris-${began}-${keys}`, office: '', name: '', nip: '', rank: '' }
 }
 
 /** The lines that are not blank, trimmed, at most five. */
