@@ -95,7 +95,9 @@ function valueByType(type: string, words: readonly string[]): unknown {
     case 'json':
       return JSON.stringify(pick([{}, [], { a: [1.5, null, 'é "x"\n'], b: 12345678901234567890n.toString() }]))
     case 'text':
-      return words.length > 0 && Math.random() < 0.7 ? pick(words) : pick([digits(18), digits(10), awkward(), 'a', 'A', `kata-${digits(6)}`, digits(4)])
+      return words.length > 0 && Math.random() < 0.7
+        ? pick(words)
+        : pick([digits(18), digits(10), awkward(), 'a', 'A', `kata-${digits(6)}`, digits(4)])
     default:
       throw new Error(`No value is known for the type ${type}`)
   }
