@@ -1,11 +1,12 @@
 // Jobs in the same PostgreSQL. Two processes may work at once; each job is done by one of them.
-
+import { EventEmitter } from 'node:events'
 import type { FastifyBaseLogger } from 'fastify'
-import { run } from 'graphile-worker'
+import { run, type WorkerEvents } from 'graphile-worker'
 import { enqueue } from '../database/announce.ts'
 import type { Database } from '../database/db.ts'
 import { quiet } from '../database/migrate.ts'
 import type { Clock } from '../kit/clock.ts'
+import { watchWorkers } from './dead-workers.ts'
 import { patientPool } from './patient-pool.ts'
 import { jobs, rounds } from './rooms.ts'
 
@@ -20,7 +21,11 @@ export async function startWorker(of: {
 }): Promise<Worker> {
   const { database, log } = of
   const context = { db: database.db, clock: of.clock, log, address: of.address }
+  const watch = watchWorkers(database.pool)
+  const events: WorkerEvents = new EventEmitter()
+  events.on('worker:create', ({ worker }) => watch.claim(worker.workerId))
   const runner = await run({
+    events,
     pgPool: patientPool(database.pool),
     concurrency: 2,
     pollInterval: 1000,
@@ -43,6 +48,7 @@ export async function startWorker(of: {
     async stop() {
       for (const timer of timers) clearInterval(timer)
       await runner.stop().catch(() => undefined)
+      await watch.stop()
     },
   }
 }
