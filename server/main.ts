@@ -119,11 +119,13 @@ async function closeApp(app: FastifyInstance): Promise<void> {
 
 /** Stops in order at the first Ctrl-C or TERM; at the second, at once. */
 export function stopOnSignal(running: Running, say: (line: string) => void): void {
-  let asked = false
+  let asked = Number.NaN
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => {
-      if (asked) process.exit(1)
-      asked = true
+      // a service manager tells the whole group, and the launcher passes it on: only a signal that comes later is a second wish
+      if (performance.now() - asked > 1000) process.exit(1)
+      if (!Number.isNaN(asked)) return
+      asked = performance.now()
       say('Berhenti …')
       running.stop().then(
         () => process.exit(0),
