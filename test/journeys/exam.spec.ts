@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { jobs } from '../../server/rooms.ts'
 import * as api from '../../stages/sittings/api.ts'
 import { receiptWords } from '../../stages/sittings/receipt.ts'
 import * as room from '../../stages/sittings/room-api.ts'
@@ -23,7 +24,7 @@ beforeAll(async () => {
   house = await openHouse({ now: new Date() })
   Object.defineProperty(house.clock, 'now', { get: () => new Date() })
   const now = new Date()
-  const persons = await people(house.database.db, 4, now)
+  const persons = await people(house.database.db, 5, now)
   const plan = {
     title: 'Penilaian Kompetensi ASN',
     purpose: 'pemetaan' as const,
@@ -227,6 +228,29 @@ it('hands in by itself when the time is up, and shows what came too late', async
   await see('Waktu habis. Jawaban yang tersimpan sudah diterima.')
   await see('1 dari 40 dijawab')
   await look('terlambat')
+})
+
+it('sends what the machine still keeps when the page is opened again after the end, and tells', async () => {
+  const card = cards[4] as (typeof cards)[number]
+  await start(card)
+  await choose(0)
+  await see('Tersimpan')
+  await press('Lanjut')
+  await context.setOffline(true)
+  await choose(1)
+  await see(/Di perangkat/)
+  await house.database.pool.query(
+    `update sittings.sitting set ends_at = now() - interval '5 s', deadline = now() - interval '1 s', started_at = now() - interval '9 s' where id = $1`,
+    [card.sittingId],
+  )
+  await jobs['sittings-close-overdue']?.({}, { db: house.database.db, clock: () => new Date(), log: undefined as never, address: null })
+  await page.goto('about:blank')
+  await context.setOffline(false)
+  await page.goto(address)
+  await see('Waktu habis. Jawaban yang tersimpan sudah diterima.')
+  await see('1 jawaban tersimpan, tetapi tiba setelah waktu habis.')
+  const late = await house.database.pool.query('select 1 from sittings.late_answer where sitting_id = $1', [card.sittingId])
+  expect(late.rowCount).toBe(1)
 })
 
 it('another machine takes over only through the proctor; the first one says so and loses nothing', async () => {

@@ -31,11 +31,9 @@ export function sitting(core: Core, of: { ended: () => Promise<void>; look: () =
     return records.putRun(sittingId, { server: clock.now(), device: Date.now(), choices: [...view.choices], ...more })
   }
 
-  /** Lays the paper open: with the server's answers, and over them what this device still keeps. */
-  async function open(paper: Paper, earlier: readonly (readonly [string, string | null])[] = []): Promise<void> {
-    const store = await device
+  /** Takes up what this device still keeps of the sitting, and sends it. */
+  async function outboxOf(sittingId: string, known: number) {
     core.outbox?.stop()
-    const { sittingId } = paper
     const lastSeq = async () => {
       const again = await calls.paper()
       return again.kind === 'ok' ? again.value.lastSeq : undefined
@@ -46,12 +44,21 @@ export function sitting(core: Core, of: { ended: () => Promise<void>; look: () =
       if (reply.kind === 'refused' && reply.code === 'sittings.replaced') of.replaced()
       return reply
     }
-    core.outbox = await openOutbox({ sittingId, store, send, lastSeq, changed, wait, held: () => view.local }, paper.lastSeq)
+    core.outbox = await openOutbox({ sittingId, store: await device, send, lastSeq, changed, wait, held: () => view.local }, known)
+    changed()
+    return core.outbox
+  }
+
+  /** Lays the paper open: with the server's answers, and over them what this device still keeps. */
+  async function open(paper: Paper, earlier: readonly (readonly [string, string | null])[] = []): Promise<void> {
+    const { sittingId } = paper
+    const outbox = await outboxOf(sittingId, paper.lastSeq)
+    const store = await device
     const choices = new Map([...earlier, ...paper.answers.map((answer) => [answer.itemId, answer.choice] as const)])
-    for (const change of core.outbox.unsent()) choices.set(change.itemId, change.choice)
+    for (const change of outbox.unsent()) choices.set(change.itemId, change.choice)
     const marks = new Set(await store.marks(sittingId).catch(() => []))
     const place = paper.items.findIndex((item) => !choices.get(item.itemId))
-    set({ paper, choices, marks, outbox: core.outbox.view(), screen: 'question', place: Math.max(0, place), refusal: undefined })
+    set({ paper, choices, marks, screen: 'question', place: Math.max(0, place), refusal: undefined })
     if (!store.durable) notes.add('storage-blocked')
     // the browser's back button turns to the question before instead of leaving
     if (history.state !== 'soal') history.pushState('soal', '')
@@ -112,6 +119,8 @@ export function sitting(core: Core, of: { ended: () => Promise<void>; look: () =
     if (reply.kind !== 'ok') return set({ away: reply.kind === 'away' })
     const sittingId = view.state?.sittingId ?? ''
     const seat = core.seat ?? (await records.get(sittingId))
+    // a page opened only now: what this machine still keeps arrives late, and is told
+    core.outbox ??= await outboxOf(sittingId, 0)
     set({ receipt: reply.value, screen: 'receipt', away: false })
     // nothing of the paper stays on a machine at which somebody else sits next
     if (seat && (core.outbox?.view().waiting ?? 0) === 0) await records.forget(seat.sittingId)
