@@ -1,29 +1,19 @@
 // Periksa: what an import would do, before it does it. Tiles choose what the table shows; refused rows
 // and the reconciliation stay in view; the foot says what will happen and does it.
-import { IconLink, IconX } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Import } from '../../../stages/register/import-api.ts'
 import { useAddress } from '../../kit/address.ts'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { PageHead, Steps, Strip } from '../../kit/parts.tsx'
-import { type Tile, TileTabs } from '../../kit/stat-tabs.tsx'
 import { CheckFoot } from './check-foot.tsx'
-import { CheckRows, type Verdict } from './check-rows.tsx'
+import type { Verdict } from './check-rows.tsx'
 import { ColumnsCard } from './columns-card.tsx'
 import { useImportCrumbs } from './import-crumbs.ts'
 import { importWords } from './import-words.ts'
+import { JudgedRows, judgedVerdicts, wholeList } from './judged-rows.tsx'
 import { Reconciliation } from './reconciliation.tsx'
 import { RefusedCard } from './refused-card.tsx'
-
-const tabs = ['changed', 'new', 'unchanged', 'refused', 'waiting'] as const satisfies readonly Verdict[]
-const shown: readonly Verdict[] = [...tabs, 'noticed']
-const first = { lihat: '', kolom: '', alasan: '', cari: '' }
-
-/** The tile that is lit: rows with a note are among the changed and new. */
-export function tileOf(verdict: Verdict): Verdict {
-  return verdict === 'noticed' ? 'changed' : verdict
-}
 
 /** What to look at first: what differs; on a new register what waits or is new. */
 function firstTab({ counts }: Import): Verdict {
@@ -32,34 +22,18 @@ function firstTab({ counts }: Import): Verdict {
 
 export function CheckPage({ of }: { of: Import }) {
   const words = useWords(importWords)
-  const [at, change] = useAddress(first)
+  const [at, change] = useAddress(wholeList)
   const [opened] = useState(() => firstTab(of))
-  const verdict = shown.find((one) => one === at.lihat) ?? opened
+  const verdict = judgedVerdicts.find((one) => one === at.lihat) ?? opened
   return (
     <div className="check">
       <CheckHead of={of} />
       <UnknownStrip of={of} />
-      <section className="card" aria-label={words.checkTitle}>
-        <CheckTiles of={of} chosen={verdict} onChoose={(key) => change({ ...first, lihat: key })} />
-        <div id="baris" role="tabpanel" aria-labelledby={`tab-${tileOf(verdict)}`}>
-          <CheckRows
-            key={verdict}
-            of={of}
-            verdict={verdict}
-            field={at.kolom}
-            code={at.alasan}
-            search={at.cari}
-            onVerdict={(lihat) => change({ ...first, lihat })}
-            onField={(kolom) => change({ kolom })}
-            onCode={(alasan) => change({ alasan })}
-            onSearch={(cari) => change({ cari })}
-          />
-        </div>
-      </section>
+      <JudgedRows of={of} title={words.checkTitle} verdict={verdict} at={at} change={change} />
       {of.template !== 'undo' && (
         <div className="check-grid">
           {verdict !== 'refused' && of.counts.refused > 0 ? (
-            <RefusedCard of={of} onAll={() => change({ ...first, lihat: 'refused' })} />
+            <RefusedCard of={of} onAll={() => change({ ...wholeList, lihat: 'refused' })} />
           ) : (
             <ColumnsCard of={of} />
           )}
@@ -121,27 +95,4 @@ function UnknownStrip({ of }: { of: Import }) {
       </Strip>
     </div>
   )
-}
-
-type Tiles = { of: Import; chosen: Verdict; onChoose: (key: string) => void }
-
-/** The five numbers; after the import was applied they tell what became of them. */
-export function CheckTiles({ of, chosen, onChoose }: Tiles) {
-  const words = useWords(importWords)
-  const notes =
-    of.template === 'undo'
-      ? { ...words.doneNotes, changed: words.putBackNote }
-      : of.state === 'committed'
-        ? words.doneNotes
-        : words.verdictNotes
-  const { count } = useWriting()
-  const tone = {
-    refused: { tone: 'harm', icon: <IconX aria-hidden stroke={2.4} /> },
-    waiting: { tone: 'attention', icon: <IconLink aria-hidden stroke={2} /> },
-  } as const
-  const tiles = tabs.map((verdict): Tile => {
-    const marked = (verdict === 'refused' || verdict === 'waiting') && of.counts[verdict] > 0 ? tone[verdict] : {}
-    return { key: verdict, name: words.verdicts[verdict], figure: count(of.counts[verdict]), note: notes[verdict], ...marked }
-  })
-  return <TileTabs label={words.checkTitle} tiles={tiles} chosen={tileOf(chosen)} onChoose={onChoose} panel="baris" />
 }

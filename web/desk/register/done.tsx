@@ -9,24 +9,21 @@ import { Confirm } from '../../kit/confirm.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { PageHead, Strip } from '../../kit/parts.tsx'
 import { useAct } from '../../kit/use-call.ts'
-import { CheckTiles, tileOf } from './check.tsx'
-import { CheckRows, Download, type Verdict } from './check-rows.tsx'
+import { Download } from './check-rows.tsx'
 import { ColumnsCard } from './columns-card.tsx'
 import { useImportCrumbs } from './import-crumbs.ts'
 import { ImportState } from './import-state.tsx'
 import { importWords } from './import-words.ts'
+import { JudgedRows, judgedVerdicts, wholeList } from './judged-rows.tsx'
 import { Reconciliation } from './reconciliation.tsx'
-
-const tabs = ['changed', 'new', 'unchanged', 'refused', 'waiting', 'noticed'] as const satisfies readonly Verdict[]
-const first = { lihat: '', kolom: '', alasan: '', cari: '' }
 
 export function DonePage({ of }: { of: Import }) {
   const words = useWords(importWords)
   const { stamp } = useWriting()
   const crumbs = useImportCrumbs(of)
-  const [at, change] = useAddress(first)
+  const [at, change] = useAddress(wholeList)
   const held = of.counts.refused + of.counts.waiting
-  const verdict = tabs.find((one) => one === at.lihat) ?? tabs.find((one) => of.counts[one] > 0) ?? 'unchanged'
+  const verdict = judgedVerdicts.find((one) => one === at.lihat) ?? judgedVerdicts.find((one) => of.counts[one] > 0) ?? 'unchanged'
   return (
     <div className="check">
       <PageHead
@@ -48,23 +45,7 @@ export function DonePage({ of }: { of: Import }) {
         }
       />
       <Notes of={of} held={held} />
-      <section className="card" aria-label={words.doneTitle}>
-        <CheckTiles of={of} chosen={verdict} onChoose={(lihat) => change({ ...first, lihat })} />
-        <div id="baris" role="tabpanel" aria-labelledby={`tab-${tileOf(verdict)}`}>
-          <CheckRows
-            key={verdict}
-            of={of}
-            verdict={verdict}
-            field={at.kolom}
-            code={at.alasan}
-            search={at.cari}
-            onVerdict={(lihat) => change({ ...first, lihat })}
-            onField={(kolom) => change({ kolom })}
-            onCode={(alasan) => change({ alasan })}
-            onSearch={(cari) => change({ cari })}
-          />
-        </div>
-      </section>
+      <JudgedRows of={of} title={words.doneTitle} verdict={verdict} at={at} change={change} />
       {of.template !== 'undo' && (
         <div className="check-grid">
           <ColumnsCard of={of} />
