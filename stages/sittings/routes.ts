@@ -35,12 +35,17 @@ function shown(row: Awaited<ReturnType<typeof store.sessions>>[number]): Session
   }
 }
 
-/** A session on which an act is done: locked, with the people it is about, and only where the act is possible. */
-async function forAct(act: SessionAct, id: string, ctx: Context, alsoPersonIds: readonly string[] = []) {
+/** A session on which an act is done: locked, with the people it is about. Whether it is possible is asked after the rights. */
+async function forAct(id: string, ctx: Context, alsoPersonIds: readonly string[] = []) {
   const session = await store.sessionById(ctx.tx, id, true)
-  const after = sessionAfter(session.state, act)
-  if (!after) throw refuse('sittings.session-state', { state: session.state })
-  return { ...(await store.concernOf(ctx.tx, id, alsoPersonIds)), object: { session, after } }
+  return { ...(await store.concernOf(ctx.tx, id, alsoPersonIds)), object: session }
+}
+
+/** The state of a session after an act; refuses where the act is not possible. */
+function after(session: { state: SessionState }, act: SessionAct): SessionState {
+  const state = sessionAfter(session.state, act)
+  if (!state) throw refuse('sittings.session-state', { state: session.state })
+  return state
 }
 
 const listSessions = serve(api.listSessions)
@@ -97,22 +102,22 @@ const createSession = serve(api.createSession)
 
 const enrolPeople = serve(api.enrolPeople)
   .about(async (input, ctx) => {
-    const personIds = [...(await store.peopleByNip(ctx.tx, input.nips.map(readNip))), ...input.personIds]
-    const { object, ...concern } = await forAct('enrol', input.id, ctx, personIds)
-    const known = new Set(concern.subjects)
-    const strangers = personIds.filter((id) => !known.has(id))
-    if (strangers.length > 0) throw refuse('sittings.nip-unknown', { nips: [], count: strangers.length }, 422)
-    return { ...concern, object: { ...object, personIds: [...new Set(personIds)] } }
+    const found = await store.peopleWithin(ctx.tx, { ...input, nips: input.nips.map(readNip) }, ctx.reach, ctx.actor)
+    const { object, ...concern } = await forAct(input.id, ctx, found.personIds)
+    return { ...concern, object: { session: object, ...found } }
   })
-  .by(async (input, ctx, { session, personIds }) => {
+  .by(async (input, ctx, { session, personIds, unknown }) => {
+    after(session, 'enrol')
+    if (unknown.count > 0) throw refuse('sittings.nip-unknown', unknown, 422)
     const added = await store.appendSittings(ctx.tx, session, personIds, ctx.now)
     if (added.length > 0) await record(ctx, 'sittings.people-enrolled', { object: `session:${input.id}`, subjects: added })
     return { added: added.length, already: personIds.length - added.length }
   })
 
 const issueCards = serve(api.issueCards)
-  .about((input, ctx) => forAct('issue-cards', input.id, ctx))
-  .by(async (input, ctx) => {
+  .about((input, ctx) => forAct(input.id, ctx))
+  .by(async (input, ctx, session) => {
+    after(session, 'issue-cards')
     const cards = await store.replacePins(ctx.tx, input.id, input.sittingIds)
     const subjects = cards.map((card) => card.personId)
     // a new card is a new key: whoever sat there with the old one signs in again
@@ -126,20 +131,22 @@ const issueCards = serve(api.issueCards)
   })
 
 const openSession = serve(api.openSession)
-  .about((input, ctx) => forAct('open', input.id, ctx))
-  .by(async (input, ctx, { after }) => {
+  .about((input, ctx) => forAct(input.id, ctx))
+  .by(async (input, ctx, session) => {
+    const opened = after(session, 'open')
     const people = await store.participantsOf(ctx.tx, input.id)
     if (people.length === 0) throw refuse('sittings.nobody-enrolled')
     const without = people.filter((person) => !person.hasCard && person.state === 'terdaftar').length
     if (without > 0) throw refuse('sittings.cards-missing', { count: without })
-    await store.replaceSessionState(ctx.tx, input.id, after)
+    await store.replaceSessionState(ctx.tx, input.id, opened)
     await record(ctx, 'sittings.session-opened', { object: `session:${input.id}`, subjects: people.map((person) => person.personId) })
     return {}
   })
 
 const closeSession = serve(api.closeSession)
-  .about((input, ctx) => forAct('close', input.id, ctx))
-  .by(async (input, ctx) => {
+  .about((input, ctx) => forAct(input.id, ctx))
+  .by(async (input, ctx, session) => {
+    after(session, 'close')
     await closeRoom(ctx, input.id)
     return {}
   })

@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db } from '../../database/db.ts'
+import type { Actor } from '../../kit/permission.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { fullName } from '../../kit/wording.ts'
 import type { SittingsRefusal } from './api.ts'
@@ -119,14 +120,30 @@ export async function concernOf(db: Db, sessionId: string, alsoPersonIds: readon
   return { subjects: rows.map((row) => row.id), unitPath }
 }
 
-/** People by NIP, in the order given; refuses the whole list when one is unknown. */
-export async function peopleByNip(db: Db, nips: readonly string[]): Promise<string[]> {
-  if (nips.length === 0) return []
-  const rows = await db.selectFrom('register.person').select(['id', 'nip']).where('nip', 'in', nips).execute()
+/**
+ * The people named by NIP (first) or id, in the order given, each once. Whom the actor does not reach is
+ * unknown to him like a NIP that nobody has; his own person is found everywhere, so that the own case is seen.
+ */
+export async function peopleWithin(
+  db: Db,
+  of: { nips: readonly string[]; personIds: readonly string[] },
+  reach: 'all' | readonly string[],
+  actor: Actor,
+): Promise<{ personIds: string[]; unknown: { nips: string[]; count: number } }> {
+  const own = actor.kind === 'account' ? actor.personId : null
+  const rows = await db
+    .selectFrom('register.person as p')
+    .innerJoin('register.unit as u', 'u.id', 'p.unitId')
+    .select(['p.id', 'p.nip'])
+    .where((at) => at.or([at('p.nip', '=', at.fn.any(at.val([...of.nips]))), at('p.id', '=', at.fn.any(at.val([...of.personIds])))]))
+    .where((at) => (reach === 'all' ? at.lit(true) : at.or([at('u.path', '&&', at.val([...reach])), at('p.id', '=', own)])))
+    .execute()
   const byNip = new Map(rows.map((row) => [row.nip, row.id]))
-  const unknown = nips.filter((nip) => !byNip.has(nip))
-  if (unknown.length > 0) throw refuse('sittings.nip-unknown', { nips: unknown.slice(0, 50), count: unknown.length }, 422)
-  return nips.map((nip) => byNip.get(nip) as string)
+  const ids = new Set(rows.map((row) => row.id))
+  const nips = of.nips.filter((nip) => !byNip.has(nip))
+  const found = [...of.nips.flatMap((nip) => byNip.get(nip) ?? []), ...of.personIds.filter((id) => ids.has(id))]
+  const count = nips.length + of.personIds.filter((id) => !ids.has(id)).length
+  return { personIds: [...new Set(found)], unknown: { nips: nips.slice(0, 50), count } }
 }
 
 /** Items of a form in order, each with its letters. */

@@ -66,7 +66,7 @@ export const employeeRoutes: Route[] = [
     .by(async (_input, { tx, reach }) => ({ units: await store.unitTree(tx, reach) })),
   serve(api.listPositions)
     .about(inList)
-    .by(async (input, { tx }) => ({ positions: await list.positionsByName(tx, input.search, input.limit) })),
+    .by(async (input, { tx, reach }) => ({ positions: await list.positionsByName(tx, input.search, input.limit, reach) })),
   serve(api.listEmployees)
     .about(inList)
     .by(async (input, { tx, reach }) => ({

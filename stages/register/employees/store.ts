@@ -106,19 +106,19 @@ export function readable(field: RawBuilder<unknown>, value: RawBuilder<unknown>)
     when 'position' then (select name from register.position where id::text = ${value}) else ${value} end`
 }
 
-/** Positions whose name contains `search`, most people first. */
-export async function positionsByName(tx: Db, search: string | undefined, limit: number) {
+/** Positions whose name contains `search`, most people first; of people and of posts only those within `reach`. */
+export async function positionsByName(tx: Db, search: string | undefined, limit: number, reach: Reach) {
+  const named = search ? sql`o.name ilike ${pattern(search)}` : sql`true`
+  const held = reach === 'all' ? sql`true` : sql`count(u.id) > 0`
   const { rows } = await sql<{
     id: string
     name: string
     kind: string
     class: string
     people: number
-  }>`select o.id, o.name, o.kind, o.class,
-    count(p.id)::int as people from register.position o left join register.person p on p.position_id = o.id
-    where ${search ? sql`o.name ilike ${pattern(search)}` : sql`true`} group by o.id order by people desc, o.name limit ${limit}`.execute(
-    tx,
-  )
+  }>`select o.id, o.name, o.kind, o.class, count(u.id)::int as people from register.position o
+    left join register.person p on p.position_id = o.id left join register.unit u on u.id = p.unit_id and ${withinReach(reach)}
+    where ${named} group by o.id having ${held} order by people desc, o.name limit ${limit}`.execute(tx)
   return rows
 }
 

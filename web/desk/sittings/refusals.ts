@@ -37,12 +37,12 @@ export const refusals: RefusalWords<SittingsRefusal> = {
   },
   'sittings.nip-unknown': {
     id: id(
-      '{count} NIP tidak ada di Data Pegawai: {nips}.',
+      '{count} NIP tidak ada di Data Pegawai atau di luar unit kerja Anda: {nips}.',
       'Perbaiki NIP itu atau impor datanya dahulu, lalu kirim daftarnya lagi.',
       'Tidak seorang pun didaftarkan.',
     ),
     en: en(
-      '{count} NIPs are not in the register: {nips}.',
+      '{count} NIPs are not in the register or outside your units: {nips}.',
       'Correct them or import their data first, then send the list again.',
       'Nobody was enrolled.',
     ),
