@@ -189,11 +189,230 @@ CREATE INDEX document_subjects ON documents.document USING gin (subjects);
 CREATE INDEX document_units ON documents.document USING gin (unit_path);
 CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON documents.document FOR EACH ROW EXECUTE FUNCTION documents.keep();
 
+create table documents.letter (
+  id uuid not null default uuidv7(),
+  kind text not null,
+  object text not null,
+  part text not null default ''::text,
+  title text not null,
+  recipient text not null default ''::text,
+  subjects uuid[] not null default '{}'::uuid[],
+  unit_path uuid[] not null default '{}'::uuid[],
+  template_id uuid not null,
+  facts jsonb not null,
+  state text not null,
+  number text,
+  dated date,
+  signatory jsonb,
+  document_id uuid,
+  signed bytea,
+  signed_check jsonb,
+  received_by text,
+  received_at timestamp with time zone,
+  replaces uuid,
+  cancel_reason text,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  issued_at timestamp with time zone,
+  constraint letter_pkey PRIMARY KEY (id),
+  constraint letter_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents.document(id),
+  constraint letter_replaces_fkey FOREIGN KEY (replaces) REFERENCES documents.letter(id),
+  constraint letter_template_id_fkey FOREIGN KEY (template_id) REFERENCES documents.letter_template(id),
+  constraint letter_check CHECK (((state = ANY (ARRAY['menunggu-tanda-tangan'::text, 'terbit'::text])) <= ((number IS NOT NULL) AND (dated IS NOT NULL)))),
+  constraint letter_check1 CHECK ((((state = 'terbit'::text) = (issued_at IS NOT NULL)) OR (state = 'dibatalkan'::text))),
+  constraint letter_check2 CHECK (((state = 'dibatalkan'::text) = (cancel_reason IS NOT NULL))),
+  constraint letter_state_check CHECK ((state = ANY (ARRAY['draf'::text, 'menunggu-nomor'::text, 'menunggu-tanda-tangan'::text, 'terbit'::text, 'dibatalkan'::text])))
+);
+CREATE UNIQUE INDEX letter_number ON documents.letter USING btree (number) WHERE ((number IS NOT NULL) AND (state <> 'dibatalkan'::text));
+CREATE INDEX letter_object ON documents.letter USING btree (object, kind);
+
+create table documents.letter_template (
+  id uuid not null default uuidv7(),
+  kind text not null,
+  version integer not null,
+  name text not null,
+  body jsonb not null,
+  number_pattern text not null,
+  signatory_id uuid,
+  note text,
+  created_at timestamp with time zone not null,
+  created_by text not null,
+  constraint letter_template_pkey PRIMARY KEY (id),
+  constraint letter_template_kind_version_key UNIQUE (kind, version),
+  constraint letter_template_signatory_id_fkey FOREIGN KEY (signatory_id) REFERENCES register.signatory(id),
+  constraint letter_template_version_check CHECK ((version > 0))
+);
+
 CREATE OR REPLACE FUNCTION documents.keep()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin raise exception 'a document is kept as it was printed: print a new version'; end $function$;
+
+-- events ------------------------------------------------------------------------------------------
+
+create table events.change (
+  id uuid not null default uuidv7(),
+  event_id uuid not null,
+  kind text not null,
+  reason text not null,
+  effect jsonb not null default '{}'::jsonb,
+  at timestamp with time zone not null,
+  by_account uuid,
+  constraint change_pkey PRIMARY KEY (id),
+  constraint change_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id)
+);
+CREATE INDEX change_event ON events.change USING btree (event_id, at DESC);
+
+create table events.declared (
+  event_id uuid not null,
+  position integer not null,
+  source text not null,
+  source_date date,
+  counts jsonb not null,
+  total integer,
+  constraint declared_pkey PRIMARY KEY (event_id, "position"),
+  constraint declared_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint declared_position_check CHECK (("position" > 0)),
+  constraint declared_total_check CHECK ((total >= 0))
+);
+
+create table events.event (
+  id uuid not null default uuidv7(),
+  title text not null,
+  purpose text not null,
+  mode text not null,
+  order_title text not null default ''::text,
+  order_number text,
+  order_date date,
+  provider_id uuid,
+  accreditation_id uuid,
+  instrument_id uuid,
+  policy_id uuid not null,
+  method text not null default ''::text,
+  measured text[] not null default '{}'::text[],
+  not_measured text[] not null default '{}'::text[],
+  place text not null default ''::text,
+  zone text not null,
+  starts_on date not null,
+  ends_on date not null,
+  as_of date not null,
+  state text not null default 'draf'::text,
+  standing text,
+  standing_basis jsonb,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  published_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  cancelled_at timestamp with time zone,
+  cancel_reason text,
+  constraint event_pkey PRIMARY KEY (id),
+  constraint event_accreditation_id_fkey FOREIGN KEY (accreditation_id) REFERENCES register.accreditation(id),
+  constraint event_instrument_id_fkey FOREIGN KEY (instrument_id) REFERENCES instruments.instrument(id),
+  constraint event_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES standards.policy(id),
+  constraint event_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES register.provider(id),
+  constraint event_check CHECK ((ends_on >= starts_on)),
+  constraint event_check1 CHECK ((((state = 'draf'::text) = (published_at IS NULL)) OR (state = 'dibatalkan'::text))),
+  constraint event_check2 CHECK (((state = 'dibatalkan'::text) = (cancel_reason IS NOT NULL))),
+  constraint event_mode_check CHECK ((mode = ANY (ARRAY['tes-sendiri'::text, 'tes-badan-lain'::text, 'di-tempat-lain'::text]))),
+  constraint event_purpose_check CHECK ((purpose = ANY (ARRAY['pemetaan'::text, 'pengisian'::text]))),
+  constraint event_standing_check CHECK ((standing = ANY (ARRAY['hasil-penilaian'::text, 'pemetaan-internal'::text]))),
+  constraint event_state_check CHECK ((state = ANY (ARRAY['draf'::text, 'terbit'::text, 'berjalan'::text, 'ditutup'::text, 'dibatalkan'::text]))),
+  constraint event_zone_check CHECK ((zone = ANY (ARRAY['WIB'::text, 'WITA'::text, 'WIT'::text])))
+);
+
+create table events.member (
+  id uuid not null default uuidv7(),
+  event_id uuid not null,
+  role text not null,
+  person_id uuid,
+  name text not null,
+  office text not null default ''::text,
+  brings text not null default ''::text,
+  position integer not null,
+  added_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  end_reason text,
+  constraint member_pkey PRIMARY KEY (id),
+  constraint member_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint member_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
+  constraint member_check CHECK (((ended_at IS NULL) = (end_reason IS NULL))),
+  constraint member_position_check CHECK (("position" > 0)),
+  constraint member_role_check CHECK ((role = ANY (ARRAY['ketua-tim'::text, 'admin-penilaian'::text, 'panitia'::text, 'pengawas-ruang'::text, 'tenaga-pendukung'::text, 'mitra'::text])))
+);
+CREATE INDEX member_event ON events.member USING btree (event_id);
+CREATE UNIQUE INDEX member_once ON events.member USING btree (event_id, role, person_id) WHERE ((ended_at IS NULL) AND (person_id IS NOT NULL));
+
+create table events.participant (
+  event_id uuid not null,
+  person_id uuid not null,
+  class text not null,
+  unit_id uuid not null,
+  ordered boolean not null,
+  added_by_way text not null,
+  verdict text not null,
+  verdict_facts jsonb not null default '{}'::jsonb,
+  note text,
+  state text not null default 'ikut'::text,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  removed_at timestamp with time zone,
+  removed_reason text,
+  constraint participant_pkey PRIMARY KEY (event_id, person_id),
+  constraint participant_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint participant_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
+  constraint participant_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES register.unit(id),
+  constraint participant_added_by_way_check CHECK ((added_by_way = ANY (ARRAY['jatuh-tempo'::text, 'jenjang'::text, 'unit'::text, 'daftar'::text, 'nama'::text]))),
+  constraint participant_check CHECK (((state = 'dikeluarkan'::text) = (removed_reason IS NOT NULL))),
+  constraint participant_state_check CHECK ((state = ANY (ARRAY['ikut'::text, 'dikeluarkan'::text])))
+);
+CREATE INDEX participant_person ON events.participant USING btree (person_id);
+
+create table events.readiness (
+  event_id uuid not null,
+  key text not null,
+  done_at timestamp with time zone not null,
+  done_by uuid,
+  note text,
+  constraint readiness_pkey PRIMARY KEY (event_id, key),
+  constraint readiness_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id)
+);
+
+create table events.request (
+  id uuid not null default uuidv7(),
+  event_id uuid not null,
+  act text not null,
+  reason text,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  agreed boolean,
+  decision_reason text,
+  constraint request_pkey PRIMARY KEY (id),
+  constraint request_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint request_act_check CHECK ((act = ANY (ARRAY['terbitkan'::text, 'batalkan'::text, 'tutup'::text]))),
+  constraint request_check CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND ((decided_by IS NULL) = (agreed IS NULL)))),
+  constraint request_check1 CHECK (((decided_by IS NULL) OR (decided_by <> asked_by)))
+);
+CREATE UNIQUE INDEX request_open ON events.request USING btree (event_id) WHERE (decided_at IS NULL);
+
+create table events.settlement (
+  id uuid not null default uuidv7(),
+  event_id uuid not null,
+  figures jsonb not null,
+  reason text not null,
+  settled_by uuid not null,
+  settled_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  agreed boolean,
+  constraint settlement_pkey PRIMARY KEY (id),
+  constraint settlement_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint settlement_check CHECK (((decided_by IS NULL) OR (decided_by <> settled_by)))
+);
+CREATE INDEX settlement_event ON events.settlement USING btree (event_id, settled_at DESC);
 
 -- instruments -------------------------------------------------------------------------------------
 
@@ -478,6 +697,27 @@ create table register.accommodation (
 );
 CREATE INDEX accommodation_person ON register.accommodation USING btree (person_id);
 
+create table register.accreditation (
+  id uuid not null default uuidv7(),
+  provider_id uuid not null,
+  number text not null,
+  category text not null,
+  classes text[] not null,
+  valid_from date not null,
+  valid_to date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  revoked_at timestamp with time zone,
+  revoked_reason text,
+  constraint accreditation_pkey PRIMARY KEY (id),
+  constraint accreditation_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES register.provider(id),
+  constraint accreditation_category_check CHECK ((category = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'lainnya'::text]))),
+  constraint accreditation_check CHECK ((valid_to >= valid_from)),
+  constraint accreditation_check1 CHECK (((revoked_at IS NULL) = (revoked_reason IS NULL))),
+  constraint accreditation_classes_check CHECK ((cardinality(classes) > 0))
+);
+CREATE INDEX accreditation_provider ON register.accreditation USING btree (provider_id);
+
 create table register.agency (
   id uuid not null default uuidv7(),
   sole boolean not null default true,
@@ -513,6 +753,35 @@ create table register.alias (
   constraint alias_check CHECK ((((kind = 'unit'::text) = (unit_id IS NOT NULL)) AND ((kind = 'position'::text) = (position_id IS NOT NULL)))),
   constraint alias_kind_check CHECK ((kind = ANY (ARRAY['unit'::text, 'position'::text])))
 );
+
+create table register.assessment (
+  id uuid not null default uuidv7(),
+  person_id uuid not null,
+  assessed_on date not null,
+  valid_until date not null,
+  standing text not null,
+  class text not null,
+  provider text not null,
+  accreditation_number text,
+  document_number text,
+  source text not null,
+  source_ref text,
+  note text,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  revoked_at timestamp with time zone,
+  revoked_by text,
+  revoked_reason text,
+  constraint assessment_pkey PRIMARY KEY (id),
+  constraint assessment_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
+  constraint assessment_check CHECK ((valid_until >= assessed_on)),
+  constraint assessment_check1 CHECK (((revoked_at IS NULL) = (revoked_reason IS NULL))),
+  constraint assessment_check2 CHECK (((standing <> 'hasil-penilaian'::text) OR (accreditation_number IS NOT NULL))),
+  constraint assessment_source_check CHECK ((source = ANY (ARRAY['nawa'::text, 'riwayat'::text]))),
+  constraint assessment_standing_check CHECK ((standing = ANY (ARRAY['hasil-penilaian'::text, 'pemetaan-internal'::text])))
+);
+CREATE UNIQUE INDEX assessment_once ON register.assessment USING btree (person_id, assessed_on, provider) WHERE (revoked_at IS NULL);
+CREATE INDEX assessment_person ON register.assessment USING btree (person_id, valid_until DESC);
 
 create table register.import (
   id uuid not null default uuidv7(),
@@ -633,6 +902,17 @@ create table register.position (
   constraint position_kind_check CHECK ((kind = ANY (ARRAY['struktural'::text, 'fungsional'::text, 'pelaksana'::text])))
 );
 
+create table register.provider (
+  id uuid not null default uuidv7(),
+  name text not null,
+  kind text not null,
+  created_at timestamp with time zone not null,
+  created_by text not null,
+  constraint provider_pkey PRIMARY KEY (id),
+  constraint provider_name_key UNIQUE (name),
+  constraint provider_kind_check CHECK ((kind = ANY (ARRAY['instansi-ini'::text, 'bkn'::text, 'lan'::text, 'instansi-lain'::text, 'lembaga-lain'::text])))
+);
+
 create table register.signatory (
   id uuid not null default uuidv7(),
   position integer not null,
@@ -658,6 +938,239 @@ create table register.unit (
 );
 CREATE INDEX unit_name ON register.unit USING btree (lower(name));
 CREATE INDEX unit_path ON register.unit USING gin (path);
+
+-- schedule ----------------------------------------------------------------------------------------
+
+create table schedule.blackout (
+  id uuid not null default uuidv7(),
+  event_id uuid not null,
+  unit_id uuid,
+  date date not null,
+  half text not null,
+  reason text not null,
+  letter text,
+  at timestamp with time zone not null,
+  by_account uuid,
+  constraint blackout_pkey PRIMARY KEY (id),
+  constraint blackout_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint blackout_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES register.unit(id),
+  constraint blackout_half_check CHECK ((half = ANY (ARRAY['pagi'::text, 'siang'::text, 'sehari'::text])))
+);
+CREATE INDEX blackout_event ON schedule.blackout USING btree (event_id);
+
+create table schedule.closure (
+  id uuid not null default uuidv7(),
+  event_id uuid not null,
+  room_id uuid not null,
+  date date not null,
+  slot_id uuid,
+  reason text not null,
+  at timestamp with time zone not null,
+  by_account uuid,
+  lifted_at timestamp with time zone,
+  constraint closure_pkey PRIMARY KEY (id),
+  constraint closure_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint closure_room_id_fkey FOREIGN KEY (room_id) REFERENCES schedule.room(id),
+  constraint closure_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES schedule.slot(id)
+);
+CREATE INDEX closure_event ON schedule.closure USING btree (event_id);
+
+create table schedule.duty (
+  id uuid not null default uuidv7(),
+  event_id uuid not null,
+  unit_id uuid not null,
+  name text not null,
+  minimum integer not null,
+  constraint duty_pkey PRIMARY KEY (id),
+  constraint duty_event_id_unit_id_name_key UNIQUE (event_id, unit_id, name),
+  constraint duty_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint duty_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES register.unit(id),
+  constraint duty_minimum_check CHECK ((minimum >= 0))
+);
+
+create table schedule.duty_member (
+  duty_id uuid not null,
+  person_id uuid not null,
+  constraint duty_member_pkey PRIMARY KEY (duty_id, person_id),
+  constraint duty_member_duty_id_fkey FOREIGN KEY (duty_id) REFERENCES schedule.duty(id) ON DELETE CASCADE,
+  constraint duty_member_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id)
+);
+
+create table schedule.event_room (
+  event_id uuid not null,
+  room_id uuid not null,
+  constraint event_room_pkey PRIMARY KEY (event_id, room_id),
+  constraint event_room_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint event_room_room_id_fkey FOREIGN KEY (room_id) REFERENCES schedule.room(id)
+);
+
+create table schedule.holiday (
+  date date not null,
+  name text not null,
+  kind text not null,
+  basis text not null,
+  confirmed boolean not null,
+  constraint holiday_pkey PRIMARY KEY (date),
+  constraint holiday_kind_check CHECK ((kind = ANY (ARRAY['libur-nasional'::text, 'cuti-bersama'::text, 'libur-daerah'::text])))
+);
+
+create table schedule.number (
+  event_id uuid not null,
+  person_id uuid not null,
+  number text not null,
+  constraint number_pkey PRIMARY KEY (event_id, person_id),
+  constraint number_event_id_number_key UNIQUE (event_id, number),
+  constraint number_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint number_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id)
+);
+
+create table schedule.plan (
+  id uuid not null default uuidv7(),
+  event_id uuid not null,
+  version integer not null,
+  kind text not null,
+  based_on uuid,
+  title text not null,
+  sessions_a_day integer,
+  state text not null,
+  input jsonb not null,
+  proof jsonb,
+  refusal jsonb,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  asked_by uuid,
+  asked_at timestamp with time zone,
+  published_by uuid,
+  published_at timestamp with time zone,
+  reason text,
+  constraint plan_pkey PRIMARY KEY (id),
+  constraint plan_event_id_version_key UNIQUE (event_id, version),
+  constraint plan_based_on_fkey FOREIGN KEY (based_on) REFERENCES schedule.plan(id),
+  constraint plan_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint plan_check CHECK (((published_by IS NULL) OR (published_by <> asked_by))),
+  constraint plan_kind_check CHECK ((kind = ANY (ARRAY['awal'::text, 'perbaikan'::text, 'geser'::text]))),
+  constraint plan_sessions_a_day_check CHECK (((sessions_a_day >= 1) AND (sessions_a_day <= 10))),
+  constraint plan_state_check CHECK ((state = ANY (ARRAY['dihitung'::text, 'mustahil'::text, 'usulan'::text, 'diminta'::text, 'berlaku'::text, 'diganti'::text, 'dibuang'::text]))),
+  constraint plan_version_check CHECK ((version > 0))
+);
+CREATE UNIQUE INDEX plan_in_force ON schedule.plan USING btree (event_id) WHERE (state = 'berlaku'::text);
+
+create table schedule.quiet_time (
+  id uuid not null default uuidv7(),
+  weekday integer,
+  starts text not null,
+  ends text not null,
+  name text not null,
+  constraint quiet_time_pkey PRIMARY KEY (id),
+  constraint quiet_time_check CHECK ((ends > starts)),
+  constraint quiet_time_ends_check CHECK ((ends ~ '^\d\d:\d\d$'::text)),
+  constraint quiet_time_starts_check CHECK ((starts ~ '^\d\d:\d\d$'::text)),
+  constraint quiet_time_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
+);
+
+create table schedule.room (
+  id uuid not null default uuidv7(),
+  venue_id uuid not null,
+  name text not null,
+  floor text not null default ''::text,
+  seats integer not null,
+  columns integer not null,
+  aisles integer[] not null default '{}'::integer[],
+  accessible integer[] not null default '{}'::integer[],
+  spare integer[] not null default '{}'::integer[],
+  active boolean not null default true,
+  constraint room_pkey PRIMARY KEY (id),
+  constraint room_venue_id_name_key UNIQUE (venue_id, name),
+  constraint room_venue_id_fkey FOREIGN KEY (venue_id) REFERENCES schedule.venue(id),
+  constraint room_columns_check CHECK (((columns >= 1) AND (columns <= 60))),
+  constraint room_seats_check CHECK (((seats >= 1) AND (seats <= 1000)))
+);
+
+create table schedule.seat (
+  plan_id uuid not null,
+  person_id uuid not null,
+  slot_id uuid not null,
+  room_id uuid not null,
+  seat integer not null,
+  constraint seat_pkey PRIMARY KEY (plan_id, person_id),
+  constraint seat_plan_id_slot_id_room_id_seat_key UNIQUE (plan_id, slot_id, room_id, seat),
+  constraint seat_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
+  constraint seat_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES schedule.plan(id) ON DELETE CASCADE,
+  constraint seat_room_id_fkey FOREIGN KEY (room_id) REFERENCES schedule.room(id),
+  constraint seat_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES schedule.slot(id),
+  constraint seat_seat_check CHECK ((seat > 0))
+);
+CREATE INDEX seat_person ON schedule.seat USING btree (person_id);
+CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON schedule.seat FOR EACH ROW EXECUTE FUNCTION schedule.keep_seat();
+
+create table schedule.setting (
+  event_id uuid not null,
+  reserve_percent numeric(5,2) not null,
+  unit_cap_percent numeric(5,2) not null,
+  unit_cap_at_least integer not null,
+  updated_at timestamp with time zone not null,
+  constraint setting_pkey PRIMARY KEY (event_id),
+  constraint setting_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint setting_reserve_percent_check CHECK (((reserve_percent >= (0)::numeric) AND (reserve_percent <= (50)::numeric))),
+  constraint setting_unit_cap_at_least_check CHECK (((unit_cap_at_least >= 0) AND (unit_cap_at_least <= 100))),
+  constraint setting_unit_cap_percent_check CHECK (((unit_cap_percent >= (1)::numeric) AND (unit_cap_percent <= (100)::numeric)))
+);
+
+create table schedule.slot (
+  id uuid not null default uuidv7(),
+  event_id uuid not null,
+  date date not null,
+  starts text not null,
+  ends text not null,
+  makeup boolean not null default false,
+  constraint slot_pkey PRIMARY KEY (id),
+  constraint slot_event_id_date_starts_key UNIQUE (event_id, date, starts),
+  constraint slot_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint slot_check CHECK ((ends > starts)),
+  constraint slot_ends_check CHECK ((ends ~ '^\d\d:\d\d$'::text)),
+  constraint slot_starts_check CHECK ((starts ~ '^\d\d:\d\d$'::text))
+);
+
+create table schedule.unavailable (
+  id uuid not null default uuidv7(),
+  event_id uuid not null,
+  person_id uuid not null,
+  date date not null,
+  half text not null,
+  hard boolean not null,
+  reason text not null,
+  letter text,
+  at timestamp with time zone not null,
+  by_account uuid,
+  constraint unavailable_pkey PRIMARY KEY (id),
+  constraint unavailable_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint unavailable_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
+  constraint unavailable_half_check CHECK ((half = ANY (ARRAY['pagi'::text, 'siang'::text, 'sehari'::text])))
+);
+CREATE INDEX unavailable_event ON schedule.unavailable USING btree (event_id, person_id);
+
+create table schedule.venue (
+  id uuid not null default uuidv7(),
+  name text not null,
+  address text not null default ''::text,
+  zone text not null,
+  note text not null default ''::text,
+  created_at timestamp with time zone not null,
+  constraint venue_pkey PRIMARY KEY (id),
+  constraint venue_name_key UNIQUE (name),
+  constraint venue_zone_check CHECK ((zone = ANY (ARRAY['WIB'::text, 'WITA'::text, 'WIT'::text])))
+);
+
+CREATE OR REPLACE FUNCTION schedule.keep_seat()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (select state from schedule.plan where id = coalesce(new.plan_id, old.plan_id)) in ('diminta', 'berlaku', 'diganti') then
+    raise exception 'seats of a plan that was handed on are kept: make the next version';
+  end if;
+  return coalesce(new, old);
+end $function$;
 
 -- scoring -----------------------------------------------------------------------------------------
 
@@ -866,8 +1379,15 @@ create table sittings.session (
   server_less_at timestamp with time zone,
   server_less_reason text,
   packed_at timestamp with time zone,
+  event_id uuid,
+  slot_id uuid,
+  room_id uuid,
+  makeup boolean not null default false,
   constraint session_pkey PRIMARY KEY (id),
+  constraint session_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
   constraint session_form_id_fkey FOREIGN KEY (form_id) REFERENCES instruments.form(id),
+  constraint session_room_id_fkey FOREIGN KEY (room_id) REFERENCES schedule.room(id),
+  constraint session_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES schedule.slot(id),
   constraint server_less_reasoned CHECK (((server_less_at IS NULL) = (server_less_reason IS NULL))),
   constraint session_arrival_seconds_check CHECK (((arrival_seconds >= 0) AND (arrival_seconds <= 86400))),
   constraint session_check CHECK ((closes_at > opens_at)),
@@ -880,6 +1400,7 @@ create table sittings.session (
   constraint session_zone_check CHECK ((zone = ANY (ARRAY['WIB'::text, 'WITA'::text, 'WIT'::text])))
 );
 CREATE INDEX session_opens ON sittings.session USING btree (opens_at DESC, id DESC);
+CREATE UNIQUE INDEX session_place ON sittings.session USING btree (slot_id, room_id) WHERE (slot_id IS NOT NULL);
 
 create table sittings.session_secret (
   session_id uuid not null,
@@ -920,11 +1441,13 @@ create table sittings.sitting (
   server_less boolean not null default false,
   seq_floor integer not null default 0,
   checked_in_at timestamp with time zone,
+  form_id uuid,
   constraint sitting_pkey PRIMARY KEY (id),
   constraint sitting_receipt_key UNIQUE (receipt),
   constraint sitting_session_id_number_key UNIQUE (session_id, number),
   constraint sitting_session_id_person_id_key UNIQUE (session_id, person_id),
   constraint sitting_session_id_seat_key UNIQUE (session_id, seat),
+  constraint sitting_form_id_fkey FOREIGN KEY (form_id) REFERENCES instruments.form(id),
   constraint sitting_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
   constraint sitting_session_id_fkey FOREIGN KEY (session_id) REFERENCES sittings.session(id),
   constraint sitting_check CHECK ((((state = 'terdaftar'::text) = (started_at IS NULL)) OR (state = 'dibatalkan'::text))),

@@ -31,6 +31,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AccessAccount {
@@ -129,6 +131,161 @@ export interface DocumentsDocument {
   title: string;
   unitPath: Generated<string[]>;
   version: number;
+}
+
+export interface DocumentsLetter {
+  cancelReason: string | null;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  dated: string | null;
+  documentId: string | null;
+  facts: Json;
+  id: Generated<string>;
+  issuedAt: Timestamp | null;
+  kind: string;
+  number: string | null;
+  object: string;
+  part: Generated<string>;
+  receivedAt: Timestamp | null;
+  receivedBy: string | null;
+  recipient: Generated<string>;
+  replaces: string | null;
+  signatory: Json | null;
+  signed: Buffer | null;
+  signedCheck: Json | null;
+  state: string;
+  subjects: Generated<string[]>;
+  templateId: string;
+  title: string;
+  unitPath: Generated<string[]>;
+}
+
+export interface DocumentsLetterTemplate {
+  body: Json;
+  createdAt: Timestamp;
+  createdBy: string;
+  id: Generated<string>;
+  kind: string;
+  name: string;
+  note: string | null;
+  numberPattern: string;
+  signatoryId: string | null;
+  version: number;
+}
+
+export interface EventsChange {
+  at: Timestamp;
+  byAccount: string | null;
+  effect: Generated<Json>;
+  eventId: string;
+  id: Generated<string>;
+  kind: string;
+  reason: string;
+}
+
+export interface EventsDeclared {
+  counts: Json;
+  eventId: string;
+  position: number;
+  source: string;
+  sourceDate: string | null;
+  total: number | null;
+}
+
+export interface EventsEvent {
+  accreditationId: string | null;
+  asOf: string;
+  cancelledAt: Timestamp | null;
+  cancelReason: string | null;
+  closedAt: Timestamp | null;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  endsOn: string;
+  id: Generated<string>;
+  instrumentId: string | null;
+  measured: Generated<string[]>;
+  method: Generated<string>;
+  mode: string;
+  notMeasured: Generated<string[]>;
+  orderDate: string | null;
+  orderNumber: string | null;
+  orderTitle: Generated<string>;
+  place: Generated<string>;
+  policyId: string;
+  providerId: string | null;
+  publishedAt: Timestamp | null;
+  purpose: string;
+  standing: string | null;
+  standingBasis: Json | null;
+  startsOn: string;
+  state: Generated<string>;
+  title: string;
+  version: Generated<number>;
+  zone: string;
+}
+
+export interface EventsMember {
+  addedAt: Timestamp;
+  brings: Generated<string>;
+  endedAt: Timestamp | null;
+  endReason: string | null;
+  eventId: string;
+  id: Generated<string>;
+  name: string;
+  office: Generated<string>;
+  personId: string | null;
+  position: number;
+  role: string;
+}
+
+export interface EventsParticipant {
+  addedAt: Timestamp;
+  addedBy: string | null;
+  addedByWay: string;
+  class: string;
+  eventId: string;
+  note: string | null;
+  ordered: boolean;
+  personId: string;
+  removedAt: Timestamp | null;
+  removedReason: string | null;
+  state: Generated<string>;
+  unitId: string;
+  verdict: string;
+  verdictFacts: Generated<Json>;
+}
+
+export interface EventsReadiness {
+  doneAt: Timestamp;
+  doneBy: string | null;
+  eventId: string;
+  key: string;
+  note: string | null;
+}
+
+export interface EventsRequest {
+  act: string;
+  agreed: boolean | null;
+  askedAt: Timestamp;
+  askedBy: string;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  decisionReason: string | null;
+  eventId: string;
+  id: Generated<string>;
+  reason: string | null;
+}
+
+export interface EventsSettlement {
+  agreed: boolean | null;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  eventId: string;
+  figures: Json;
+  id: Generated<string>;
+  reason: string;
+  settledAt: Timestamp;
+  settledBy: string;
 }
 
 export interface InstrumentsForm {
@@ -270,6 +427,20 @@ export interface RegisterAccommodation {
   validTo: string | null;
 }
 
+export interface RegisterAccreditation {
+  category: string;
+  classes: string[];
+  id: Generated<string>;
+  number: string;
+  providerId: string;
+  recordedAt: Timestamp;
+  recordedBy: string;
+  revokedAt: Timestamp | null;
+  revokedReason: string | null;
+  validFrom: string;
+  validTo: string;
+}
+
 export interface RegisterAgency {
   address: string;
   city: string;
@@ -293,6 +464,26 @@ export interface RegisterAlias {
   positionId: string | null;
   system: string;
   unitId: string | null;
+}
+
+export interface RegisterAssessment {
+  accreditationNumber: string | null;
+  assessedOn: string;
+  class: string;
+  documentNumber: string | null;
+  id: Generated<string>;
+  note: string | null;
+  personId: string;
+  provider: string;
+  recordedAt: Timestamp;
+  recordedBy: string;
+  revokedAt: Timestamp | null;
+  revokedBy: string | null;
+  revokedReason: string | null;
+  source: string;
+  sourceRef: string | null;
+  standing: string;
+  validUntil: string;
 }
 
 export interface RegisterImport {
@@ -383,6 +574,14 @@ export interface RegisterPosition {
   name: string;
 }
 
+export interface RegisterProvider {
+  createdAt: Timestamp;
+  createdBy: string;
+  id: Generated<string>;
+  kind: string;
+  name: string;
+}
+
 export interface RegisterSignatory {
   id: Generated<string>;
   name: string;
@@ -400,6 +599,151 @@ export interface RegisterUnit {
   name: string;
   parentId: string | null;
   path: string[];
+}
+
+export interface ScheduleBlackout {
+  at: Timestamp;
+  byAccount: string | null;
+  date: string;
+  eventId: string;
+  half: string;
+  id: Generated<string>;
+  letter: string | null;
+  reason: string;
+  unitId: string | null;
+}
+
+export interface ScheduleClosure {
+  at: Timestamp;
+  byAccount: string | null;
+  date: string;
+  eventId: string;
+  id: Generated<string>;
+  liftedAt: Timestamp | null;
+  reason: string;
+  roomId: string;
+  slotId: string | null;
+}
+
+export interface ScheduleDuty {
+  eventId: string;
+  id: Generated<string>;
+  minimum: number;
+  name: string;
+  unitId: string;
+}
+
+export interface ScheduleDutyMember {
+  dutyId: string;
+  personId: string;
+}
+
+export interface ScheduleEventRoom {
+  eventId: string;
+  roomId: string;
+}
+
+export interface ScheduleHoliday {
+  basis: string;
+  confirmed: boolean;
+  date: string;
+  kind: string;
+  name: string;
+}
+
+export interface ScheduleNumber {
+  eventId: string;
+  number: string;
+  personId: string;
+}
+
+export interface SchedulePlan {
+  askedAt: Timestamp | null;
+  askedBy: string | null;
+  basedOn: string | null;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  eventId: string;
+  id: Generated<string>;
+  input: Json;
+  kind: string;
+  proof: Json | null;
+  publishedAt: Timestamp | null;
+  publishedBy: string | null;
+  reason: string | null;
+  refusal: Json | null;
+  sessionsADay: number | null;
+  state: string;
+  title: string;
+  version: number;
+}
+
+export interface ScheduleQuietTime {
+  ends: string;
+  id: Generated<string>;
+  name: string;
+  starts: string;
+  weekday: number | null;
+}
+
+export interface ScheduleRoom {
+  accessible: Generated<number[]>;
+  active: Generated<boolean>;
+  aisles: Generated<number[]>;
+  columns: number;
+  floor: Generated<string>;
+  id: Generated<string>;
+  name: string;
+  seats: number;
+  spare: Generated<number[]>;
+  venueId: string;
+}
+
+export interface ScheduleSeat {
+  personId: string;
+  planId: string;
+  roomId: string;
+  seat: number;
+  slotId: string;
+}
+
+export interface ScheduleSetting {
+  eventId: string;
+  reservePercent: Numeric;
+  unitCapAtLeast: number;
+  unitCapPercent: Numeric;
+  updatedAt: Timestamp;
+}
+
+export interface ScheduleSlot {
+  date: string;
+  ends: string;
+  eventId: string;
+  id: Generated<string>;
+  makeup: Generated<boolean>;
+  starts: string;
+}
+
+export interface ScheduleUnavailable {
+  at: Timestamp;
+  byAccount: string | null;
+  date: string;
+  eventId: string;
+  half: string;
+  hard: boolean;
+  id: Generated<string>;
+  letter: string | null;
+  personId: string;
+  reason: string;
+}
+
+export interface ScheduleVenue {
+  address: Generated<string>;
+  createdAt: Timestamp;
+  id: Generated<string>;
+  name: string;
+  note: Generated<string>;
+  zone: string;
 }
 
 export interface ScoringRun {
@@ -522,20 +866,24 @@ export interface SittingsSession {
   arrivalSeconds: Generated<number>;
   closesAt: Timestamp;
   createdAt: Timestamp;
+  eventId: string | null;
   extensionSeconds: Generated<number>;
   formId: string;
   id: Generated<string>;
   lateEndsWithRoom: Generated<boolean>;
   lateMinutes: Generated<number>;
+  makeup: Generated<boolean>;
   minutes: number;
   opensAt: Timestamp;
   packedAt: Timestamp | null;
   pausedAt: Timestamp | null;
   purpose: string;
   room: string;
+  roomId: string | null;
   serverLessAt: Timestamp | null;
   serverLessReason: string | null;
   simulated: Generated<boolean>;
+  slotId: string | null;
   standing: string;
   startedAt: Timestamp | null;
   state: string;
@@ -562,6 +910,7 @@ export interface SittingsSitting {
   deviceKey: Buffer | null;
   endsAt: Timestamp | null;
   extraMinutes: Generated<number>;
+  formId: string | null;
   id: Generated<string>;
   number: string;
   packNonce: Buffer | null;
@@ -664,6 +1013,16 @@ export interface DB {
   "audit.block": AuditBlock;
   "audit.entry": AuditEntry;
   "documents.document": DocumentsDocument;
+  "documents.letter": DocumentsLetter;
+  "documents.letterTemplate": DocumentsLetterTemplate;
+  "events.change": EventsChange;
+  "events.declared": EventsDeclared;
+  "events.event": EventsEvent;
+  "events.member": EventsMember;
+  "events.participant": EventsParticipant;
+  "events.readiness": EventsReadiness;
+  "events.request": EventsRequest;
+  "events.settlement": EventsSettlement;
   "instruments.form": InstrumentsForm;
   "instruments.formItem": InstrumentsFormItem;
   "instruments.instrument": InstrumentsInstrument;
@@ -677,16 +1036,34 @@ export interface DB {
   "invigilation.readiness": InvigilationReadiness;
   "invigilation.received": InvigilationReceived;
   "register.accommodation": RegisterAccommodation;
+  "register.accreditation": RegisterAccreditation;
   "register.agency": RegisterAgency;
   "register.alias": RegisterAlias;
+  "register.assessment": RegisterAssessment;
   "register.import": RegisterImport;
   "register.importFile": RegisterImportFile;
   "register.importRow": RegisterImportRow;
   "register.person": RegisterPerson;
   "register.personChange": RegisterPersonChange;
   "register.position": RegisterPosition;
+  "register.provider": RegisterProvider;
   "register.signatory": RegisterSignatory;
   "register.unit": RegisterUnit;
+  "schedule.blackout": ScheduleBlackout;
+  "schedule.closure": ScheduleClosure;
+  "schedule.duty": ScheduleDuty;
+  "schedule.dutyMember": ScheduleDutyMember;
+  "schedule.eventRoom": ScheduleEventRoom;
+  "schedule.holiday": ScheduleHoliday;
+  "schedule.number": ScheduleNumber;
+  "schedule.plan": SchedulePlan;
+  "schedule.quietTime": ScheduleQuietTime;
+  "schedule.room": ScheduleRoom;
+  "schedule.seat": ScheduleSeat;
+  "schedule.setting": ScheduleSetting;
+  "schedule.slot": ScheduleSlot;
+  "schedule.unavailable": ScheduleUnavailable;
+  "schedule.venue": ScheduleVenue;
   "scoring.run": ScoringRun;
   "scoring.runCompetency": ScoringRunCompetency;
   "sittings.admission": SittingsAdmission;

@@ -32,6 +32,7 @@ export const jobs: Readonly<Record<string, Job>> = { ...registerJobs, ...instrum
 
 export const subscribers: Readonly<Record<Topic, readonly string[]>> = {
   'house-set-up': ['instruments-seed-example'],
+  'plan-published': [],
   'sitting-closed': ['score-sitting'],
   'run-scored': ['print-report'],
 }

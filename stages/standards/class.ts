@@ -137,3 +137,20 @@ function classByTitle(positionName: string): ClassVerdict {
   const found = titles.find(([pattern]) => pattern.test(positionName.trim()))
   return found ? { class: found[1], reason: 'position-name' } : { class: 'unknown', reason: 'eselon-missing' }
 }
+
+/** Classes as letters and lists of an agency group them. */
+export const classGroups = [
+  { group: 'jpt', name: 'JPT', nameEn: 'Executive leaders' },
+  { group: 'administrator', name: 'Administrator', nameEn: 'Administrators' },
+  { group: 'pengawas', name: 'Pengawas', nameEn: 'Supervisors' },
+  { group: 'fungsional', name: 'Fungsional', nameEn: 'Functional' },
+  { group: 'pelaksana', name: 'Pelaksana', nameEn: 'Staff' },
+] as const
+export type ClassGroup = (typeof classGroups)[number]['group']
+
+/** The group in which a class is counted in letters and lists. */
+export function groupOfClass(jobClass: JobClass): ClassGroup {
+  if (jobClass.startsWith('jpt-')) return 'jpt'
+  if (jobClass.startsWith('jf-')) return 'fungsional'
+  return jobClass as ClassGroup
+}
