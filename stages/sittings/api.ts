@@ -14,6 +14,8 @@ export type SittingsRefusal =
   | 'sittings.window'
   | 'sittings.nip-unknown'
   | 'sittings.nobody-enrolled'
+  | 'sittings.proctor-unknown'
+  | 'sittings.proctor-on-list'
   | 'sittings.cards-missing'
   | 'sittings.still-running'
   | 'sittings.card-refused'
@@ -88,7 +90,10 @@ const session = {
     submitted: z.number().int(),
     timeUp: z.number().int(),
     cards: z.number().int(),
+    packed: z.number().int(),
   }),
+  /** When papers were last sealed; null: none is. */
+  packedAt: at.nullable(),
 }
 
 const participant = z.strictObject({
@@ -101,6 +106,10 @@ const participant = z.strictObject({
   unit: z.string(),
   state,
   hasCard: z.boolean(),
+  /** The paper is sealed. */
+  packed: z.boolean(),
+  /** Approved extra time, as it stands now; null where the reader may not know of accommodations. */
+  extraMinutes: z.number().int().nullable(),
   answered: z.number().int(),
   startedAt: at.nullable(),
   endsAt: at.nullable(),

@@ -5,8 +5,11 @@ import type { Role } from '../../kit/permission.ts'
 import { openHouse, type TestHouse, testPassword, tokenOf } from '../../test/world/house.ts'
 import { addEmployee, addUnit, type Employee, prepareSession, type Unit } from '../../test/world/office.ts'
 import * as access from '../access/api.ts'
+import { listRooms, showRoom } from '../invigilation/api.ts'
+import { recordAccommodation } from '../register/accommodation-api.ts'
 import { listPositions } from '../register/api.ts'
 import * as api from './api.ts'
+import * as organise from './organise-api.ts'
 
 let house: TestHouse
 let [unitA, unitB]: Unit[] = []
@@ -82,5 +85,88 @@ describe('rights come first', () => {
     await post('Pengelola Bakung', [stranger.id])
     expect((await house.call(listPositions, { search: 'Bakung' }, panitiaA)).positions).toEqual([])
     expect((await house.call(listPositions, { search: 'Bakung' }, 'panitia')).positions).toHaveLength(1)
+  })
+})
+
+describe('the page of a session', () => {
+  it('finds people by filter within the reach, without who is on the list and without oneself', async () => {
+    const own = await addEmployee(house.database.db, unitA as Unit, 'Kirana Anggrekwati')
+    const self = await account('panitia-kirana', 'panitia', unitA?.id, own.nip)
+    const all = await house.call(organise.findPeople, { id: sessionId }, panitiaA)
+    expect(all).toMatchObject({ total: 4, already: 2, self: false })
+    expect(all.first.map((one) => one.name)).toEqual(['Galih Anggrekwati', 'Kirana Anggrekwati'])
+    expect(await house.call(organise.findPeople, { id: sessionId, search: 'anggrekwati' }, self)).toMatchObject({
+      ...{ total: 2, already: 0, self: true, personIds: [people[2]?.id] },
+    })
+    expect(await house.call(organise.findPeople, { id: sessionId, unit: unitB?.id }, panitiaA)).toMatchObject({ total: 0, personIds: [] })
+    expect(await house.call(organise.findPeople, { id: sessionId, unit: unitB?.id }, 'panitia')).toMatchObject({ total: 1 })
+    expect(await house.call(api.enrolPeople, { id: sessionId, personIds: [people[2]?.id ?? ''] }, self)).toMatchObject({ added: 1 })
+  })
+
+  it('shows before the cards what time is approved, to those who may know, and what is sealed after it was asked for', async () => {
+    const letter = { approvedBy: 'Pejabat Contoh', approvedOffice: 'Kepala BKPSDM', letterNumber: '800/5', approvedOn: '2023-11-01' }
+    await house.call(
+      recordAccommodation,
+      { personId: people[2]?.id ?? '', provisions: ['waktu-tambahan'], extraMinutes: 30, validFrom: '2023-11-01', ...letter },
+      'admin-penilaian',
+    )
+    const before = await house.call(api.showSession, { id: sessionId }, 'panitia')
+    expect(before).toMatchObject({ packedAt: null, counts: { packed: 0 } })
+    expect(before.participants.map((one) => [one.extraMinutes, one.packed])).toEqual([
+      [0, false],
+      [0, false],
+      [30, false],
+    ])
+    const seen = await house.call(api.showSession, { id: sessionId }, 'inspektorat')
+    expect(seen.participants.map((one) => one.extraMinutes)).toEqual([null, null, null])
+    await house.call(organise.packPapers, { id: sessionId }, panitiaA)
+    await house.work()
+    const after = await house.call(api.showSession, { id: sessionId }, 'panitia')
+    expect(after).toMatchObject({ packedAt: house.clock.now.toISOString(), counts: { packed: 3 } })
+    expect((await house.send(organise.packPapers, { id: foreignSession }, 'panitia')).body).toMatchObject({
+      code: 'sittings.session-state',
+    })
+  })
+
+  it('gives the room of one session to a proctor, and takes it back', async () => {
+    const letter = { letterNumber: '800/31', letterDate: '2023-12-01' }
+    const proctor = await account('pengawas-baru', null)
+    const give = (of: object, as: Parameters<TestHouse['send']>[2] = panitiaA, id = sessionId) =>
+      house.send(organise.assignProctor, { id, ...letter, ...of }, as)
+    expect((await house.send(showRoom, { id: sessionId }, proctor)).status).toBe(403)
+    const given = await give({ login: proctor.login })
+    expect(given).toMatchObject({ status: 200, body: { name: 'Akun pengawas-baru' } })
+    expect(await give({ accountId: proctor.id })).toMatchObject({ status: 200, body: given.body })
+    expect((await house.call(listRooms, {}, proctor)).rooms.map((room) => room.id)).toEqual([sessionId])
+    const { assigned, known } = await house.call(organise.listProctors, { id: sessionId }, panitiaA)
+    expect(assigned).toMatchObject([{ name: 'Akun pengawas-baru', validTo: '2023-12-11', ...letter, self: false }])
+    expect(known).toEqual([])
+    const { grantId } = given.body as { grantId: string }
+    // the grant of another session is none of this one's
+    const other = await prepareSession(house, [people[0] as Employee], false)
+    expect((await house.send(organise.removeProctor, { id: other.sessionId, grantId, reason: 'Keliru ruang' }, 'panitia')).status).toBe(404)
+    expect((await house.call(organise.listProctors, { id: other.sessionId }, 'panitia')).known).toHaveLength(1)
+    await house.call(organise.removeProctor, { id: sessionId, grantId, reason: 'Bertukar ruang' }, panitiaA)
+    expect((await house.send(showRoom, { id: sessionId }, proctor)).status).toBe(403)
+    const { rows } = await house.database.pool.query(
+      "select act from audit.entry where object = $1 and act like 'access.role-%' order by id",
+      [`account:${proctor.id}`],
+    )
+    expect(rows.map((row) => row.act)).toEqual(['access.role-granted', 'access.role-revoked'])
+  })
+
+  it('gives no room to oneself, to a participant of it, or to anybody in a session of others', async () => {
+    const letter = { letterNumber: '800/31', letterDate: '2023-12-01' }
+    const sits = await account('peserta-pengawas', 'pengawas-ruang', unitB?.id, people[0]?.nip)
+    const self = await account('panitia-sendiri', 'panitia')
+    const send = async (of: object, as: Parameters<TestHouse['send']>[2], id = sessionId) =>
+      (await house.send(organise.assignProctor, { id, ...letter, ...of }, as)).body
+    expect(await send({ accountId: sits.id }, panitiaA)).toMatchObject({ code: 'sittings.proctor-on-list' })
+    expect(await send({ login: self.login }, self)).toMatchObject({ code: 'request.own-case' })
+    expect(await send({ login: 'tidak.ada@contoh.test' }, panitiaA)).toMatchObject({ code: 'sittings.proctor-unknown' })
+    for (const login of [self.login, 'tidak.ada@contoh.test'])
+      expect(await send({ login }, panitiaA, foreignSession)).toMatchObject({ code: 'request.outside-scope' })
+    const { known } = await house.call(organise.listProctors, { id: sessionId }, panitiaA)
+    expect(known).toMatchObject([{ name: 'Akun peserta-pengawas', onList: true }])
   })
 })

@@ -1,10 +1,11 @@
 // The organiser's side: sessions, lists, cards, opening and closing. The participant's: exam-routes.ts.
 
 import { enqueue } from '../../database/announce.ts'
-import { localDate } from '../../kit/clock.ts'
+import { localDate, type Zone } from '../../kit/clock.ts'
 import type { OutputOf } from '../../kit/contract.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { type Context, inList, noOne, type Route, serve } from '../../server/serve.ts'
+import { mayAct } from '../access/may-act.ts'
 import { endSessions, installationKind } from '../access/store.ts'
 import { record } from '../audit/store.ts'
 import { answerRoutes } from './answer-routes.ts'
@@ -13,10 +14,12 @@ import { pinWords, readNip } from './card.ts'
 import { dayRoutes } from './day-routes.ts'
 import { examRoutes } from './exam-routes.ts'
 import { policyValue } from './exam-store.ts'
+import { organiseRoutes } from './organise-routes.ts'
 import { roomRoutes } from './room-routes.ts'
 import { closeRoom } from './room-store.ts'
 import { type SessionAct, type SessionState, type SittingState, sessionAfter } from './state.ts'
 import * as store from './store.ts'
+import { extraMinutes } from './time-store.ts'
 
 const refuse = (code: api.SittingsRefusal, data: Refusal['data'] = {}, status: Refusal['status'] = 409) => new Refusal(code, data, status)
 
@@ -32,6 +35,7 @@ function shown(row: Awaited<ReturnType<typeof store.sessions>>[number]): Session
     items: Number(row.items),
     opensAt: row.opensAt.toISOString(),
     closesAt: row.closesAt.toISOString(),
+    packedAt: row.packedAt?.toISOString() ?? null,
   }
 }
 
@@ -55,16 +59,21 @@ const listSessions = serve(api.listSessions)
 const showSession = serve(api.showSession)
   .about(async (input, ctx) => {
     await store.sessionById(ctx.tx, input.id)
-    return { ...(await store.concernOf(ctx.tx, input.id)), object: undefined }
+    const concern = await store.concernOf(ctx.tx, input.id)
+    return { ...concern, object: { ...concern, sessionId: input.id } }
   })
-  .by(async (input, ctx) => {
+  .by(async (input, ctx, concern) => {
     const [row] = await store.sessions(ctx.tx, 'all', input.id)
     if (!row) throw refuse('sittings.session-unknown', {}, 404)
-    const participants = (await store.participantsOf(ctx.tx, input.id)).map(({ id, ...each }) => ({
+    const people = await store.participantsOf(ctx.tx, input.id)
+    const extra = mayAct(ctx.actor, 'accommodations.read', concern).allowed ? await approvedMinutes(ctx, row, people) : null
+    const participants = people.map(({ id, ...each }) => ({
       ...each,
       sittingId: id,
       state: each.state as SittingState,
       hasCard: Boolean(each.hasCard),
+      packed: Boolean(each.packed),
+      extraMinutes: extra && (each.startedAt ? each.extraMinutes : (extra.get(each.personId) ?? 0)),
       answered: Number(each.answered),
       startedAt: each.startedAt?.toISOString() ?? null,
       endsAt: each.endsAt?.toISOString() ?? null,
@@ -72,6 +81,14 @@ const showSession = serve(api.showSession)
     }))
     return { ...shown(row), participants, serverNow: ctx.now.toISOString() }
   })
+
+type People = Awaited<ReturnType<typeof store.participantsOf>>
+
+/** What would be given to each on the day, before anything of it is written to the sittings. */
+function approvedMinutes({ tx }: Context, session: { minutes: number; zone: string; opensAt: Date }, people: People) {
+  const ids = people.map((person) => person.personId)
+  return extraMinutes(tx, { minutes: session.minutes, zone: session.zone as Zone }, ids, session.opensAt)
+}
 
 const listForms = serve(api.listForms)
   .about(inList)
@@ -160,6 +177,7 @@ export const routes: readonly Route[] = [
   issueCards,
   openSession,
   closeSession,
+  ...organiseRoutes,
   ...examRoutes,
   ...answerRoutes,
   ...dayRoutes,

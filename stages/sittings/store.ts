@@ -69,7 +69,7 @@ export async function sessions(db: Db, reach: 'all' | readonly string[], id?: st
     .innerJoin('instruments.form as f', 'f.id', 's.formId')
     // by name: a column that another act needs does not leave with the list
     .select(['s.id', 's.title', 's.purpose', 's.standing', 's.formId', 's.venue', 's.room', 's.zone', 's.opensAt', 's.closesAt'])
-    .select(['s.minutes', 's.simulated', 's.state', 'f.title as formTitle', 'f.example'])
+    .select(['s.minutes', 's.simulated', 's.state', 's.packedAt', 'f.title as formTitle', 'f.example'])
     .select((at) =>
       at
         .selectFrom('instruments.formItem as i')
@@ -85,9 +85,10 @@ export async function sessions(db: Db, reach: 'all' | readonly string[], id?: st
   return query.execute()
 }
 
-const counted = sql<Record<'enrolled' | 'present' | 'running' | 'submitted' | 'timeUp' | 'cards', number>>`(
+const counted = sql<Record<'enrolled' | 'present' | 'running' | 'submitted' | 'timeUp' | 'cards' | 'packed', number>>`(
   select json_build_object('enrolled', count(*), 'present', count(started_at), 'running', count(*) filter (where state = 'berjalan'),
-    'submitted', count(*) filter (where state = 'dikirim'), 'timeUp', count(*) filter (where state = 'waktu-habis'), 'cards', count(pin_hash))
+    'submitted', count(*) filter (where state = 'dikirim'), 'timeUp', count(*) filter (where state = 'waktu-habis'), 'cards', count(pin_hash),
+    'packed', count(pack_nonce))
   from sittings.sitting where session_id = s.id and state <> 'dibatalkan')`.as('counts')
 
 const within = (units: readonly string[]) => sql<boolean>`(
@@ -146,6 +147,12 @@ export async function peopleWithin(
   return { personIds: [...new Set(found)], unknown: { nips: nips.slice(0, 50), count } }
 }
 
+/** Ids of the people on the list of a session. */
+export async function onListOf(db: Db, sessionId: string): Promise<Set<string>> {
+  const rows = await db.selectFrom('sittings.sitting').select('personId').where('sessionId', '=', sessionId).execute()
+  return new Set(rows.map((row) => row.personId))
+}
+
 /** Items of a form in order, each with its letters. */
 export async function formItems(db: Db, formId: string): Promise<FormItem[]> {
   const rows = await db
@@ -198,9 +205,9 @@ export async function participantsOf(db: Db, sessionId: string) {
     .selectFrom('sittings.sitting as t')
     .innerJoin('register.person as p', 'p.id', 't.personId')
     .innerJoin('register.unit as u', 'u.id', 'p.unitId')
-    .select(['t.id', 't.personId', 't.number', 't.seat', 't.state', 't.startedAt', 't.endsAt', 't.closedAt', 't.receipt'])
+    .select(['t.id', 't.personId', 't.number', 't.seat', 't.state', 't.startedAt', 't.endsAt', 't.closedAt', 't.receipt', 't.extraMinutes'])
     .select(['p.nip', 'p.name', 'p.frontTitle', 'p.backTitle', 'u.name as unit'])
-    .select((at) => at('t.pinHash', 'is not', null).as('hasCard'))
+    .select((at) => [at('t.pinHash', 'is not', null).as('hasCard'), at('t.packNonce', 'is not', null).as('packed')])
     .select(
       sql<string>`(select count(*) from (select distinct on (item_id) choice from sittings.answer
         where sitting_id = t.id order by item_id, seq desc) last where choice is not null)`.as('answered'),

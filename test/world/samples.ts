@@ -188,6 +188,14 @@ export const samples: Readonly<Record<string, Sample>> = {
   'sittings.enrol-people': onPrepared(({ of }) => ({ personIds: [of.person.id] })),
   'sittings.issue-cards': onPrepared(),
   'sittings.open-session': onPrepared(),
+  'sittings.find-people': onPrepared(),
+  'sittings.pack-papers': onPrepared(),
+  'sittings.list-proctors': onPrepared(),
+  'sittings.assign-proctor': {
+    input: ({ of }) => ({ id: of.preparedId, accountId: of.account.id, letterNumber: '800/31', letterDate: today }),
+    about: (asked) => ({ ...aPerson(asked), subjects: [asked.of.person.id, asked.of.account.id] }),
+  },
+  'sittings.remove-proctor': onPrepared(() => ({ grantId: anywhere, reason: 'Uji hak akses' })),
   'sittings.close-session': { input: ({ of }) => ({ id: of.openedId }), about: aPerson },
 
   // sittings: the participant; no request names a sitting

@@ -2,6 +2,7 @@
 // one employee with the history of what imports changed.
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../../database/db.ts'
+import { fullName } from '../../../kit/wording.ts'
 import { jobClasses } from '../../standards/class.ts'
 import type { Employee, EmployeeFilter, EmployeeLine } from '../api.ts'
 import { gradesInOrder } from '../import/words.ts'
@@ -58,6 +59,25 @@ export async function employeesForExport(tx: Db, filter: EmployeeFilter, reach: 
     u.name as "unitName", office.name as "officeName", p.education, p.email
     ${from} where ${conditions(filter, reach)} order by ${order(filter)}`.execute(tx)
   return rows
+}
+
+/** Everybody active under a filter, by name: for lists that are made of it. */
+export async function peopleUnder(tx: Db, filter: Pick<EmployeeFilter, 'search' | 'unit' | 'class'>, reach: Reach) {
+  const { search, unit, class: classes } = filter
+  const where = conditions(
+    { search, unit, class: classes, standing: ['aktif'], employment: [], grade: [], sort: 'name', order: 'asc' },
+    reach,
+  )
+  const { rows } = await sql<{
+    id: string
+    nip: string
+    name: string
+    frontTitle: string | null
+    backTitle: string | null
+    unit: string
+  }>`select p.id, p.nip, p.name, p.front_title as "frontTitle", p.back_title as "backTitle", u.name as unit
+    ${from} where ${where} order by p.name collate "id-x-icu", p.nip`.execute(tx)
+  return rows.map(({ id, nip, unit: office, ...name }) => ({ id, nip, name: fullName(name), unit: office }))
 }
 
 /** One employee as the page shows it. */

@@ -51,6 +51,20 @@ export const refusals: RefusalWords<SittingsRefusal> = {
     id: id('Sesi ini belum mempunyai peserta.', 'Masukkan peserta, lalu buat kartunya.'),
     en: en('This session has no participants yet.', 'Enrol participants, then make their cards.'),
   },
+  'sittings.proctor-unknown': {
+    id: id(
+      'Akun itu tidak ditemukan, sudah ditutup, atau bukan pengawas sesi ini.',
+      'Periksa nama masuknya, atau minta Admin Sistem membuat akunnya.',
+    ),
+    en: en(
+      'That account was not found, is closed, or does not proctor this session.',
+      'Check its login, or ask the system administrator to create it.',
+    ),
+  },
+  'sittings.proctor-on-list': {
+    id: id('{name} adalah peserta sesi ini, jadi tidak dapat mengawasinya.', 'Pilih orang lain.'),
+    en: en('{name} sits in this session and cannot proctor it.', 'Choose somebody else.'),
+  },
   'sittings.cards-missing': {
     id: id('{count} peserta belum mempunyai kartu.', 'Buat kartunya, lalu buka sesi.'),
     en: en('{count} participants have no card yet.', 'Make their cards, then open the session.'),
