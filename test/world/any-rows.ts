@@ -97,7 +97,7 @@ function valueByType(type: string, words: readonly string[]): unknown {
     case 'text':
       return words.length > 0 && Math.random() < 0.7
         ? pick(words)
-        : pick([digits(18), digits(10), awkward(), 'a', 'A', `kata-${digits(6)}`, digits(4)])
+        : pick([digits(18), digits(10), awkward(), 'a', 'A', `kata-${digits(6)}`, digits(4), '07:30', '15:00'])
     default:
       throw new Error(`No value is known for the type ${type}`)
   }
