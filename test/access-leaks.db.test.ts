@@ -101,9 +101,10 @@ describe('a list of participants', () => {
     const { house } = world
     const panitia = world.walkers.find((one) => one.label === 'panitia of unit A') as Walker
     const enrol = async (more: object) => (await house.send(sittings.enrolPeople, { id: own.preparedId, ...more }, panitia)).body
-    const outside = { code: 'request.outside-scope', data: {} }
-    expect(await enrol({ personIds: [other.person.id] })).toEqual(outside)
-    expect(await enrol({ nips: [other.person.nip] })).toEqual(outside)
+    // the same words as for somebody who does not exist
+    const code = 'sittings.nip-unknown'
+    expect(await enrol({ personIds: [other.person.id] })).toEqual({ code, data: { nips: [], count: 1 } })
+    expect(await enrol({ nips: [other.person.nip] })).toEqual({ code, data: { nips: [other.person.nip], count: 1 } })
     await house.database.pool.query('update access.account set person_id = $1 where id = $2', [world.seated.id, panitia.self?.id])
     expect(await enrol({ personIds: [world.seated.id] })).toEqual({ code: 'request.own-case', data: {} })
     await house.database.pool.query('update access.account set person_id = null where id = $1', [panitia.self?.id])

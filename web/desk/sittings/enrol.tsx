@@ -1,50 +1,57 @@
-// Putting people on the list by NIP, all or none.
+// Putting people on the list: by NIP in the order of desks, or by a filter over the register.
 import { Modal, Textarea } from '@mantine/core'
 import { useState } from 'react'
-import { enrolPeople, listSessions, showSession } from '../../../stages/sittings/api.ts'
-import { Button } from '../../kit/button.tsx'
 import { useWords } from '../../kit/language.tsx'
-import { Strip } from '../../kit/parts.tsx'
-import { RefusalNotice } from '../../kit/refusal-notice.tsx'
-import { useAct } from '../../kit/use-call.ts'
+import { FilterChip } from '../../kit/parts.tsx'
 import { kitWords } from '../../kit/words.ts'
+import { EnrolEnds, useEnrol } from './enrol-ends.tsx'
+import { EnrolFiltered } from './enrol-filtered.tsx'
 import { nipsIn } from './nips.ts'
 import { sittingWords } from './words.ts'
 
 export function Enrol({ id, onClose }: { id: string; onClose: () => void }) {
   const words = useWords(sittingWords)
   const kit = useWords(kitWords)
+  const [way, setWay] = useState<'nip' | 'filter'>('nip')
+  return (
+    <Modal opened onClose={onClose} size={560} title={words.enrol} closeButtonProps={{ 'aria-label': kit.close }}>
+      <div className="row" style={{ marginBottom: 16 }}>
+        <FilterChip on={way === 'nip'} onPress={() => setWay('nip')}>
+          {words.byNip}
+        </FilterChip>
+        <FilterChip on={way === 'filter'} onPress={() => setWay('filter')}>
+          {words.byFilter}
+        </FilterChip>
+      </div>
+      {way === 'nip' ? <EnrolByNip id={id} onClose={onClose} /> : <EnrolFiltered id={id} onClose={onClose} />}
+    </Modal>
+  )
+}
+
+function EnrolByNip({ id, onClose }: { id: string; onClose: () => void }) {
+  const words = useWords(sittingWords)
   const [text, setText] = useState('')
-  const act = useAct(enrolPeople, [showSession, listSessions])
+  const act = useEnrol()
   const nips = nipsIn(text)
   return (
-    <Modal opened onClose={onClose} title={words.enrol} closeButtonProps={{ 'aria-label': kit.close }}>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (nips.length > 0) act.mutate({ id, nips })
-        }}
-      >
-        <Textarea
-          data-autofocus
-          label={words.nips}
-          description={words.enrolWhat}
-          autosize
-          minRows={8}
-          maxRows={16}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-        {act.data && <Strip tone="good">{words.enrolled1(act.data.added, act.data.already)}</Strip>}
-        <RefusalNotice of={act.error} />
-        <div className="ends">
-          <Button onClick={onClose}>{act.data ? kit.close : kit.cancel}</Button>
-          <Button type="submit" look="primary" disabled={nips.length === 0} busy={act.isPending}>
-            {words.enrolCount(nips.length)}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (nips.length > 0) act.mutate({ id, nips })
+      }}
+    >
+      <Textarea
+        data-autofocus
+        label={words.nips}
+        description={words.enrolWhat}
+        autosize
+        minRows={8}
+        maxRows={16}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <EnrolEnds act={act} count={nips.length} onClose={onClose} />
+    </form>
   )
 }

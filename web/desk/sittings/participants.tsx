@@ -40,6 +40,16 @@ export function Participants({ session, onCards }: { session: SessionShown; onCa
         sort: (row) => row.answered,
         cell: (row) => words.of(row.answered, session.items),
       },
+      ...(session.participants.some((row) => row.extraMinutes)
+        ? [
+            {
+              id: 'extra',
+              name: words.extraTime,
+              sort: (row: Line) => row.extraMinutes ?? 0,
+              cell: (row: Line) => (row.extraMinutes ? words.minutesShort(row.extraMinutes) : '–'),
+            },
+          ]
+        : []),
       { id: 'started', name: words.started, sort: (row) => row.startedAt, cell: (row) => (row.startedAt ? time(row.startedAt) : '–') },
       { id: 'ended', name: words.ended, sort: (row) => row.closedAt, cell: (row) => (row.closedAt ? time(row.closedAt) : '–') },
       { id: 'receipt', name: words.receipt, hidden: true, cell: (row) => (row.receipt ? <code>{receiptWords(row.receipt)}</code> : '–') },
@@ -58,7 +68,7 @@ export function Participants({ session, onCards }: { session: SessionShown; onCa
           ),
       },
     ],
-    [words, nip, time, session.items, onCards],
+    [words, nip, time, session.items, session.participants, onCards],
   )
   return (
     <>

@@ -12,6 +12,7 @@ import { CardsShown } from './cards.tsx'
 import { DayCard } from './day-card.tsx'
 import { LateCard } from './late-card.tsx'
 import { Participants } from './participants.tsx'
+import { ProctorsCard } from './proctors-card.tsx'
 import { type Cards, SessionActs } from './session-acts.tsx'
 import { SessionState } from './sessions.tsx'
 import { sittingWords } from './words.ts'
@@ -74,6 +75,7 @@ function About({ session }: { session: SessionShown }) {
           />
         </Card>
         {mayRun && session.participants.length > 0 && <DayCard session={session} />}
+        {mayOrganise && <ProctorsCard id={session.id} />}
         <LateCard id={session.id} />
         <Card bare title={words.participants} aside={words.noRanking}>
           {session.participants.length === 0 ? (
