@@ -1,0 +1,403 @@
+// What can be asked of an assessment event: the event itself, what its standing follows from, its
+// states, its part of the event's page. Team, totals and ticks are in plan-api.ts, the list of people in
+// participant-api.ts.
+import { z } from 'zod'
+import { endpoint } from '../../kit/contract.ts'
+import { eventPart } from '../../kit/event-part.ts'
+import { aspects, modes, purposes, requestActs, standings, states, teamRoles } from './kinds.ts'
+
+/** Everything this room may refuse; its sentences stand beside its pages. */
+export type EventsRefusal =
+  // a thing that is not there (404)
+  | 'events.event-unknown'
+  | 'events.member-unknown'
+  | 'events.request-unknown'
+  | 'events.settlement-unknown'
+  // acts that do not fit the state (409)
+  | 'events.state'
+  | 'events.fixed'
+  | 'events.stale'
+  | 'events.request-open'
+  | 'events.cannot-publish'
+  | 'events.cannot-close'
+  | 'events.same-person'
+  | 'events.nothing-to-settle'
+  | 'events.figures-changed'
+  | 'events.account-needed'
+  // input that does not hold together (422)
+  | 'events.dates'
+  | 'events.reason-needed'
+  | 'events.choice-unknown'
+  | 'events.accreditation-other'
+  | 'events.instrument-example'
+  | 'events.member-twice'
+  | 'events.nobody-to-add'
+  | 'events.too-many'
+  | 'events.not-on-list'
+  | 'events.list-kind'
+  | 'events.list-too-big'
+  | 'events.list-damaged'
+  | 'events.list-empty'
+  | 'events.list-rows'
+
+export const id = z.uuid()
+export const day = z.iso.date()
+const moment = z.iso.datetime()
+export const whole = z.int()
+
+/** Text that is kept: half a character (from a broken paste) would be refused by the database. */
+export const words = (most: number, least = 0) =>
+  z
+    .string()
+    .trim()
+    .min(least)
+    .max(most)
+    .refine((text) => text.isWellFormed())
+export const reason = words(500, 3)
+
+/** A sentence as a code with its facts; the desk has the words. */
+export const fact = z.strictObject({
+  code: z.string(),
+  data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])),
+})
+
+// ── What an event is ────────────────────────────────────────────────────────────────────────────
+
+/** What the organiser writes. `orderTitle`: the kind of letter and who gave it, as printed ("Surat Perintah Pj. Bupati"). */
+const eventFields = z.strictObject({
+  title: words(200, 3),
+  purpose: z.enum(purposes),
+  mode: z.enum(modes),
+  orderTitle: words(200).default(''),
+  orderNumber: words(120, 1).nullable().default(null),
+  orderDate: day.nullable().default(null),
+  providerId: id.nullable().default(null),
+  accreditationId: id.nullable().default(null),
+  instrumentId: id.nullable().default(null),
+  /** Null: the policy set in force on the first day. */
+  policyId: id.nullable().default(null),
+  method: words(300).default(''),
+  measured: z.array(z.enum(aspects)).max(aspects.length).default([]),
+  notMeasured: z.array(z.enum(aspects)).max(aspects.length).default([]),
+  place: words(300).default(''),
+  zone: z.enum(['WIB', 'WITA', 'WIT']),
+  startsOn: day,
+  endsOn: day,
+  /** The day for which due and exempt are judged. */
+  asOf: day,
+})
+export type EventFields = z.output<typeof eventFields>
+
+const counted = z.strictObject({ key: z.string(), count: whole })
+
+/** A line of the list of events. */
+const eventLine = z.strictObject({
+  id,
+  title: z.string(),
+  purpose: z.enum(purposes),
+  mode: z.enum(modes),
+  orderTitle: z.string(),
+  orderNumber: z.string().nullable(),
+  orderDate: day.nullable(),
+  place: z.string(),
+  zone: z.enum(['WIB', 'WITA', 'WIT']),
+  startsOn: day,
+  endsOn: day,
+  asOf: day,
+  state: z.enum(states),
+  standing: z.enum(standings).nullable(),
+  participants: whole,
+  publishedAt: moment.nullable(),
+  closedAt: moment.nullable(),
+  cancelledAt: moment.nullable(),
+})
+export type EventLine = z.infer<typeof eventLine>
+
+export const listEvents = endpoint({
+  name: 'events.list-events',
+  method: 'GET',
+  path: '/api/events',
+  need: 'events.read',
+  input: z.strictObject({}),
+  output: z.strictObject({ events: z.array(eventLine) }),
+  summary: 'All assessment events, latest first',
+})
+
+const accreditation = z.strictObject({
+  id,
+  number: z.string(),
+  category: z.string(),
+  classes: z.array(z.string()),
+  validFrom: day,
+  validTo: day,
+  revoked: z.boolean(),
+})
+export type AccreditationShown = z.infer<typeof accreditation>
+
+export const listChoices = endpoint({
+  name: 'events.list-choices',
+  method: 'GET',
+  path: '/api/events/choices',
+  need: 'events.read',
+  input: z.strictObject({}),
+  output: z.strictObject({
+    providers: z.array(z.strictObject({ id, name: z.string(), kind: z.string(), accreditations: z.array(accreditation) })),
+    instruments: z.array(z.strictObject({ id, name: z.string(), method: z.string(), status: z.string(), example: z.boolean() })),
+    policies: z.array(z.strictObject({ id, version: whole, title: z.string(), effectiveFrom: day })),
+  }),
+  summary: 'What an event can name: providers with their accreditation, instruments with their status, policy sets',
+})
+
+export const createEvent = endpoint({
+  name: 'events.create-event',
+  method: 'POST',
+  path: '/api/events',
+  need: 'events.plan',
+  input: eventFields,
+  output: z.strictObject({ id }),
+  summary: 'Begin an event as a draft',
+})
+
+// ── One event ───────────────────────────────────────────────────────────────────────────────────
+
+/** From what the standing of results follows: each ground holds or not. `fixed`: it was published with it. */
+const standingShown = z.strictObject({
+  standing: z.enum(standings),
+  fixed: z.boolean(),
+  grounds: z.array(z.strictObject({ ...fact.shape, holds: z.boolean() })),
+})
+
+export const member = z.strictObject({
+  id,
+  role: z.enum(teamRoles),
+  personId: id.nullable(),
+  nip: z.string().nullable(),
+  name: z.string(),
+  office: z.string(),
+  /** Of a partner agency: what it brings. Of a Ketua Tim: what is said of the Asesor's level; nobody checks it yet. */
+  brings: z.string(),
+  /** The person is on the list of participants as well. */
+  participates: z.boolean(),
+  endedAt: moment.nullable(),
+  endReason: z.string().nullable(),
+})
+export type Member = z.infer<typeof member>
+
+const groupFigures = z.record(z.string(), whole)
+
+/** A total as a letter or another source gives it. Groups: jpt, administrator, pengawas, fungsional, pelaksana. */
+export const declaredSource = z.strictObject({
+  source: words(200, 1),
+  sourceDate: day.nullable(),
+  /** Only the groups that the source names. */
+  counts: groupFigures,
+  /** The total as the source prints it, which need not be the sum of its parts; null: it prints none. */
+  total: whole.min(0).nullable(),
+})
+export type DeclaredSource = z.infer<typeof declaredSource>
+
+/** One choice of a figure for each group, out of the published ones, that gives a declared total. */
+const reading = z.strictObject({ total: whole, counts: groupFigures, from: z.record(z.string(), z.array(whole)) })
+
+const comparison = z.strictObject({
+  /** Position of the source in `sources` → as in `declared`. */
+  sources: z.array(z.strictObject({ ...declaredSource.shape, sum: whole, sumHolds: z.boolean() })),
+  rows: z.array(
+    z.strictObject({
+      group: z.string(),
+      declared: z.array(whole.nullable()),
+      basis: whole.nullable(),
+      listed: whole,
+      difference: whole.nullable(),
+    }),
+  ),
+  total: z.strictObject({ declared: z.array(whole.nullable()), basis: whole.nullable(), listed: whole, difference: whole.nullable() }),
+  /** Readings that fit a declared total; exactly one settles what was meant, none or several do not. */
+  readings: z.array(reading),
+  /** Where `basis` comes from. */
+  basisFrom: z.enum(['none', 'agreed', 'reading', 'first']),
+  /** `agree`: nothing differs. `open`: it differs and nobody has settled it for these figures. */
+  state: z.enum(['none', 'agree', 'open', 'asked', 'settled']),
+})
+export type ComparisonShown = z.infer<typeof comparison>
+
+const settlement = z.strictObject({
+  id,
+  reason: z.string(),
+  settledBy: z.string(),
+  settledAt: moment,
+  decidedBy: z.string().nullable(),
+  decidedAt: moment.nullable(),
+  agreed: z.boolean().nullable(),
+  /** Whether it was made for the figures as they are now. */
+  current: z.boolean(),
+  /** The reader settled it, so that another person must decide. */
+  own: z.boolean(),
+})
+
+const request = z.strictObject({
+  id,
+  act: z.enum(requestActs),
+  reason: z.string().nullable(),
+  askedBy: z.string(),
+  askedAt: moment,
+  own: z.boolean(),
+  decidedBy: z.string().nullable(),
+  decidedAt: moment.nullable(),
+  agreed: z.boolean().nullable(),
+  decisionReason: z.string().nullable(),
+})
+export type RequestShown = z.infer<typeof request>
+
+const personName = z.strictObject({ id, name: z.string(), nip: z.string() })
+
+const change = z.strictObject({
+  id,
+  /** `data`, `tim`, `jumlah`, `peserta-tambah`, `peserta-keluar`, `peserta-fakta`. */
+  kind: z.string(),
+  reason: z.string(),
+  at: moment,
+  by: z.string().nullable(),
+  /** Who needs a seat now, who gives one back, whose class or unit changed; at most 20 names each, with the count of all. */
+  needSeat: z.strictObject({ count: whole, first: z.array(personName) }),
+  loseSeat: z.strictObject({ count: whole, first: z.array(personName) }),
+  otherFacts: z.strictObject({ count: whole, first: z.array(personName) }),
+  /** Fields of the event that changed. */
+  fields: z.array(z.string()),
+})
+export type ChangeShown = z.infer<typeof change>
+
+export const showEvent = endpoint({
+  name: 'events.show-event',
+  method: 'GET',
+  path: '/api/events/:id',
+  need: 'events.read',
+  input: z.strictObject({ id }),
+  output: z.strictObject({
+    event: z.strictObject({
+      ...eventLine.shape,
+      provider: z.strictObject({ id, name: z.string(), kind: z.string() }).nullable(),
+      accreditation: accreditation.nullable(),
+      instrument: z.strictObject({ id, name: z.string(), status: z.string(), example: z.boolean() }).nullable(),
+      policy: z.strictObject({ id, version: whole, title: z.string(), effectiveFrom: day }),
+      method: z.string(),
+      measured: z.array(z.enum(aspects)),
+      notMeasured: z.array(z.enum(aspects)),
+      cancelReason: z.string().nullable(),
+      version: whole,
+    }),
+    standing: standingShown,
+    team: z.array(member),
+    comparison,
+    settlement: settlement.nullable(),
+    /** Newest first. `open`: one that waits for a decision stands first. */
+    requests: z.array(request),
+    changes: z.array(change),
+    /** People on the list (state `ikut`). `byVerdict`: eligibility's codes. `both`: ordered by name although exempt. */
+    counts: z.strictObject({
+      listed: whole,
+      ordered: whole,
+      dueOnly: whole,
+      exemptOrdered: whole,
+      removed: whole,
+      byGroup: z.array(counted),
+      byVerdict: z.array(counted),
+      units: whole,
+    }),
+    /** What stands in the way of publishing, as codes of `events.cannot-publish`; empty: it can be asked for. */
+    hindrances: z.array(z.string()),
+    /** People whose facts in the register changed since they came on the list. */
+    changedFacts: whole,
+  }),
+  summary: 'One event: its data, standing, team, totals, requests, changes and counts',
+})
+export type EventShown = z.infer<(typeof showEvent)['output']>
+
+export const updateEvent = endpoint({
+  name: 'events.update-event',
+  method: 'PUT',
+  path: '/api/events/:id',
+  need: 'events.plan',
+  /** Published: only title, order letter, place and days may differ, and `reason` is needed. */
+  input: z.strictObject({ ...eventFields.shape, id, version: whole, reason: reason.nullable().default(null) }),
+  output: z.strictObject({ version: whole }),
+  summary: 'Change an event; after publishing with a reason, and only what does not touch its standing',
+})
+
+// ── States ──────────────────────────────────────────────────────────────────────────────────────
+
+export const askFor = endpoint({
+  name: 'events.ask-for',
+  method: 'POST',
+  path: '/api/events/:id/requests',
+  need: 'events.plan',
+  /** To cancel, a reason is needed. */
+  input: z.strictObject({ id, act: z.enum(requestActs), reason: reason.nullable().default(null) }),
+  output: z.strictObject({ requestId: id }),
+  summary: 'Ask for an event to be published, closed or cancelled; another person decides',
+})
+
+export const decide = endpoint({
+  name: 'events.decide',
+  method: 'POST',
+  path: '/api/events/:id/requests/:requestId',
+  need: 'events.decide',
+  input: z.strictObject({ id, requestId: id, agreed: z.boolean(), reason: reason.nullable().default(null) }),
+  output: z.strictObject({ state: z.enum(states) }),
+  summary: 'Decide what another person asked for; who asked is refused',
+})
+
+// ── Closing ─────────────────────────────────────────────────────────────────────────────────────
+
+const side = z.strictObject({ name: z.string(), value: whole.nullable() })
+
+export const closingFigures = endpoint({
+  name: 'events.closing-figures',
+  method: 'GET',
+  path: '/api/events/:id/closing',
+  need: 'events.read',
+  input: z.strictObject({ id }),
+  output: z.strictObject({
+    /**
+     * The identities of the policy set. `left` equals the sum of `right`, in all, by group of classes and by day.
+     * `state`: `unknown` where the figures of a later room have not come yet. `required`: closing waits for it.
+     */
+    identities: z.array(
+      z.strictObject({
+        key: z.string(),
+        required: z.boolean(),
+        state: z.enum(['holds', 'differs', 'unknown']),
+        left: side,
+        right: z.array(side),
+        rows: z.array(
+          z.strictObject({ by: z.enum(['group', 'day']), key: z.string(), left: whole, right: z.array(whole), holds: z.boolean() }),
+        ),
+      }),
+    ),
+    /** When later rooms last told their figures; null: never. */
+    countedAt: moment.nullable(),
+    /** Keys of identities that hinder closing, and `state` where the event is not running. */
+    hindrances: z.array(z.string()),
+  }),
+  summary: 'Whether everything adds up so that the event can be closed',
+})
+
+// ── Part of the event's page ────────────────────────────────────────────────────────────────────
+
+export const showPart = endpoint({
+  name: 'events.part',
+  method: 'GET',
+  path: '/api/events/:id/part',
+  need: 'events.read',
+  input: z.strictObject({ id }),
+  output: z.strictObject({
+    rencana: eventPart,
+    peserta: eventPart,
+    penutupan: eventPart,
+    /** The last ten acts on this event, newest first; `act` as in the record. */
+    activity: z.array(
+      z.strictObject({ id: z.string(), at: moment, act: z.string(), by: z.string().nullable(), reason: z.string().nullable() }),
+    ),
+  }),
+  summary: 'What plan and list of participants say on the page of the event, and the last acts',
+})
