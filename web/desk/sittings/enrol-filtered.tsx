@@ -48,9 +48,9 @@ export function EnrolFiltered({ id, onClose }: { id: string; onClose: () => void
         onChange={(unit) => put({ unit })}
       />
       <fieldset style={{ border: 0, padding: 0, margin: 0, minInlineSize: 0 }}>
-        <legend className="small" style={{ marginBottom: 4 }}>
-          {words.filterClass}
-          {filter.classes.length === 0 && `: ${words.everyClass}`}
+        <legend style={{ padding: 0, marginBottom: 6, fontSize: 13 }}>
+          <b>{words.filterClass}</b>
+          {filter.classes.length === 0 && <span className="dim"> {words.everyClass}</span>}
         </legend>
         <div className="row">
           {jobClasses.map((one) => (

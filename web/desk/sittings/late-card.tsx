@@ -45,7 +45,9 @@ function LateLine({ of, onAsk }: { of: Line; onAsk: (act: Asked['act']) => void 
         <b>{words.lateLine(of.number, of.seat, of.answers)}</b>, {words.lateSpan(time(of.firstAt), time(of.lastAt))}
         {of.admissions.map((one) => (
           <span key={one.askedAt} className="small" style={{ display: 'block' }}>
-            {words.asked(one.reason)} {one.admitted !== null && (one.admitted ? words.admitted : words.refused)(one.decisionReason ?? '')}
+            {words.asked(one.reason)}
+            <br />
+            {one.admitted !== null && (one.admitted ? words.admitted : words.refused)(one.decisionReason ?? '')}
             {one.admitted === null && one.mine && mayAdmit && words.mine}
           </span>
         ))}
