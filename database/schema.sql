@@ -322,6 +322,25 @@ create table events.event (
   constraint event_zone_check CHECK ((zone = ANY (ARRAY['WIB'::text, 'WITA'::text, 'WIT'::text])))
 );
 
+create table events.figure (
+  event_id uuid not null,
+  name text not null,
+  class_group text not null,
+  day date,
+  value integer not null,
+  constraint figure_event_id_name_class_group_day_key UNIQUE NULLS NOT DISTINCT (event_id, name, class_group, day),
+  constraint figure_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint figure_value_check CHECK ((value >= 0))
+);
+
+create table events.figure_told (
+  event_id uuid not null,
+  name text not null,
+  told_at timestamp with time zone not null,
+  constraint figure_told_pkey PRIMARY KEY (event_id, name),
+  constraint figure_told_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id)
+);
+
 create table events.member (
   id uuid not null default uuidv7(),
   event_id uuid not null,
@@ -349,6 +368,7 @@ create table events.participant (
   person_id uuid not null,
   class text not null,
   unit_id uuid not null,
+  standing text not null default 'aktif'::text,
   ordered boolean not null,
   added_by_way text not null,
   verdict text not null,
@@ -975,6 +995,18 @@ create table schedule.closure (
 );
 CREATE INDEX closure_event ON schedule.closure USING btree (event_id);
 
+create table schedule.deferred (
+  event_id uuid not null,
+  person_id uuid not null,
+  reason text not null,
+  letter text,
+  at timestamp with time zone not null,
+  by_account uuid,
+  constraint deferred_pkey PRIMARY KEY (event_id, person_id),
+  constraint deferred_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint deferred_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id)
+);
+
 create table schedule.duty (
   id uuid not null default uuidv7(),
   event_id uuid not null,
@@ -999,6 +1031,9 @@ create table schedule.duty_member (
 create table schedule.event_room (
   event_id uuid not null,
   room_id uuid not null,
+  separate boolean not null default false,
+  checked_at timestamp with time zone,
+  checked_by uuid,
   constraint event_room_pkey PRIMARY KEY (event_id, room_id),
   constraint event_room_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
   constraint event_room_room_id_fkey FOREIGN KEY (room_id) REFERENCES schedule.room(id)
@@ -1036,6 +1071,8 @@ create table schedule.plan (
   input jsonb not null,
   proof jsonb,
   refusal jsonb,
+  progress jsonb,
+  stop text,
   created_at timestamp with time zone not null,
   created_by uuid,
   asked_by uuid,
@@ -1043,6 +1080,7 @@ create table schedule.plan (
   published_by uuid,
   published_at timestamp with time zone,
   reason text,
+  decision_reason text,
   constraint plan_pkey PRIMARY KEY (id),
   constraint plan_event_id_version_key UNIQUE (event_id, version),
   constraint plan_based_on_fkey FOREIGN KEY (based_on) REFERENCES schedule.plan(id),
@@ -1051,6 +1089,7 @@ create table schedule.plan (
   constraint plan_kind_check CHECK ((kind = ANY (ARRAY['awal'::text, 'perbaikan'::text, 'geser'::text]))),
   constraint plan_sessions_a_day_check CHECK (((sessions_a_day >= 1) AND (sessions_a_day <= 10))),
   constraint plan_state_check CHECK ((state = ANY (ARRAY['dihitung'::text, 'mustahil'::text, 'usulan'::text, 'diminta'::text, 'berlaku'::text, 'diganti'::text, 'dibuang'::text]))),
+  constraint plan_stop_check CHECK ((stop = ANY (ARRAY['buang'::text, 'pakai'::text]))),
   constraint plan_version_check CHECK ((version > 0))
 );
 CREATE UNIQUE INDEX plan_in_force ON schedule.plan USING btree (event_id) WHERE (state = 'berlaku'::text);
@@ -1101,6 +1140,7 @@ create table schedule.seat (
   constraint seat_seat_check CHECK ((seat > 0))
 );
 CREATE INDEX seat_person ON schedule.seat USING btree (person_id);
+CREATE INDEX seat_place ON schedule.seat USING btree (slot_id, room_id);
 CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON schedule.seat FOR EACH ROW EXECUTE FUNCTION schedule.keep_seat();
 
 create table schedule.setting (

@@ -224,6 +224,20 @@ export interface EventsEvent {
   zone: string;
 }
 
+export interface EventsFigure {
+  classGroup: string;
+  day: string | null;
+  eventId: string;
+  name: string;
+  value: number;
+}
+
+export interface EventsFigureTold {
+  eventId: string;
+  name: string;
+  toldAt: Timestamp;
+}
+
 export interface EventsMember {
   addedAt: Timestamp;
   brings: Generated<string>;
@@ -249,6 +263,7 @@ export interface EventsParticipant {
   personId: string;
   removedAt: Timestamp | null;
   removedReason: string | null;
+  standing: Generated<string>;
   state: Generated<string>;
   unitId: string;
   verdict: string;
@@ -625,6 +640,15 @@ export interface ScheduleClosure {
   slotId: string | null;
 }
 
+export interface ScheduleDeferred {
+  at: Timestamp;
+  byAccount: string | null;
+  eventId: string;
+  letter: string | null;
+  personId: string;
+  reason: string;
+}
+
 export interface ScheduleDuty {
   eventId: string;
   id: Generated<string>;
@@ -639,8 +663,11 @@ export interface ScheduleDutyMember {
 }
 
 export interface ScheduleEventRoom {
+  checkedAt: Timestamp | null;
+  checkedBy: string | null;
   eventId: string;
   roomId: string;
+  separate: Generated<boolean>;
 }
 
 export interface ScheduleHoliday {
@@ -663,10 +690,12 @@ export interface SchedulePlan {
   basedOn: string | null;
   createdAt: Timestamp;
   createdBy: string | null;
+  decisionReason: string | null;
   eventId: string;
   id: Generated<string>;
   input: Json;
   kind: string;
+  progress: Json | null;
   proof: Json | null;
   publishedAt: Timestamp | null;
   publishedBy: string | null;
@@ -674,6 +703,7 @@ export interface SchedulePlan {
   refusal: Json | null;
   sessionsADay: number | null;
   state: string;
+  stop: string | null;
   title: string;
   version: number;
 }
@@ -1018,6 +1048,8 @@ export interface DB {
   "events.change": EventsChange;
   "events.declared": EventsDeclared;
   "events.event": EventsEvent;
+  "events.figure": EventsFigure;
+  "events.figureTold": EventsFigureTold;
   "events.member": EventsMember;
   "events.participant": EventsParticipant;
   "events.readiness": EventsReadiness;
@@ -1051,6 +1083,7 @@ export interface DB {
   "register.unit": RegisterUnit;
   "schedule.blackout": ScheduleBlackout;
   "schedule.closure": ScheduleClosure;
+  "schedule.deferred": ScheduleDeferred;
   "schedule.duty": ScheduleDuty;
   "schedule.dutyMember": ScheduleDutyMember;
   "schedule.eventRoom": ScheduleEventRoom;

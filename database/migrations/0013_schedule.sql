@@ -58,6 +58,11 @@ create table schedule.slot (
 create table schedule.event_room (
   event_id uuid not null references events.event,
   room_id uuid not null references schedule.room,
+  -- for people whose accommodation is a room of their own: nobody else is placed there
+  separate boolean not null default false,
+  -- looked at on the spot: seats, machines, power, line
+  checked_at timestamptz,
+  checked_by uuid,
   primary key (event_id, room_id)
 );
 
@@ -127,6 +132,17 @@ create table schedule.unavailable (
 );
 create index unavailable_event on schedule.unavailable (event_id, person_id);
 
+-- Who is sent to susulan, and why: placed in makeup sessions only, and without a seat until there is one.
+create table schedule.deferred (
+  event_id uuid not null references events.event,
+  person_id uuid not null references register.person,
+  reason text not null,
+  letter text,
+  at timestamptz not null,
+  by_account uuid,
+  primary key (event_id, person_id)
+);
+
 -- One computed plan. What it was computed from is kept with it; seats are kept apart. Never edited once it
 -- is in force: the next version replaces it.
 create table schedule.plan (
@@ -144,6 +160,9 @@ create table schedule.plan (
   proof jsonb,
   -- why it is impossible and what would make it possible
   refusal jsonb,
+  -- how far the computation is, and whether somebody wants it stopped: put away, or taken as it stands
+  progress jsonb,
+  stop text check (stop in ('buang', 'pakai')),
   created_at timestamptz not null,
   created_by uuid,
   asked_by uuid,
@@ -151,6 +170,8 @@ create table schedule.plan (
   published_by uuid,
   published_at timestamptz,
   reason text,
+  -- why the second person gave it back
+  decision_reason text,
   unique (event_id, version),
   check (published_by is null or published_by <> asked_by)
 );
@@ -166,6 +187,7 @@ create table schedule.seat (
   unique (plan_id, slot_id, room_id, seat)
 );
 create index seat_person on schedule.seat (person_id);
+create index seat_place on schedule.seat (slot_id, room_id);
 
 -- The participant's number, fixed when the first plan is published; a move keeps it.
 create table schedule.number (
@@ -184,3 +206,57 @@ begin
   return coalesce(new, old);
 end $$;
 create trigger kept before insert or update or delete on schedule.seat for each row execute function schedule.keep_seat();
+
+-- Days that an installation begins with; all of them may be corrected on screen. Fixed dates stand in
+-- decrees; movable ones follow the yearly joint decree (SKB 3 Menteri) and wait to be held against it.
+insert into schedule.holiday (date, name, kind, basis, confirmed)
+select make_date(year, month, day), name, 'libur-nasional', basis, true
+from generate_series(2023, 2027) as year,
+  (values (1, 1, 'Tahun Baru Masehi', 'Keppres 251/1967'), (5, 1, 'Hari Buruh Internasional', 'Keppres 24/2013'),
+    (6, 1, 'Hari Lahir Pancasila', 'Keppres 24/2016'), (8, 17, 'Proklamasi Kemerdekaan', 'Keppres 251/1967'),
+    (12, 25, 'Kelahiran Yesus Kristus', 'Keppres 251/1967')) as fixed (month, day, name, basis);
+
+insert into schedule.holiday (date, name, kind, basis, confirmed)
+select date::date, name, case when name like 'Cuti bersama%' then 'cuti-bersama' else 'libur-nasional' end,
+  'SKB 3 Menteri tahun ' || left(date, 4) || '; cocokkan dengan naskahnya', false
+from (values
+  ('2023-01-22', 'Tahun Baru Imlek 2574'), ('2023-01-23', 'Cuti bersama Imlek'), ('2023-02-18', 'Isra Mikraj'),
+  ('2023-03-22', 'Hari Suci Nyepi'), ('2023-03-23', 'Cuti bersama Nyepi'), ('2023-04-07', 'Wafat Yesus Kristus'),
+  ('2023-04-19', 'Cuti bersama Idulfitri'), ('2023-04-20', 'Cuti bersama Idulfitri'), ('2023-04-21', 'Cuti bersama Idulfitri'),
+  ('2023-04-22', 'Idulfitri 1444 H'), ('2023-04-23', 'Idulfitri 1444 H'), ('2023-04-24', 'Cuti bersama Idulfitri'),
+  ('2023-04-25', 'Cuti bersama Idulfitri'), ('2023-05-18', 'Kenaikan Yesus Kristus'), ('2023-06-02', 'Cuti bersama Waisak'),
+  ('2023-06-04', 'Hari Raya Waisak'), ('2023-06-28', 'Cuti bersama Iduladha'), ('2023-06-29', 'Iduladha 1444 H'),
+  ('2023-06-30', 'Cuti bersama Iduladha'), ('2023-07-19', 'Tahun Baru Islam 1445 H'), ('2023-09-28', 'Maulid Nabi Muhammad'),
+  ('2023-12-26', 'Cuti bersama Natal'),
+  ('2024-02-08', 'Isra Mikraj'), ('2024-02-09', 'Cuti bersama Imlek'), ('2024-02-10', 'Tahun Baru Imlek 2575'),
+  ('2024-02-14', 'Hari pemungutan suara Pemilu'), ('2024-03-11', 'Hari Suci Nyepi'), ('2024-03-12', 'Cuti bersama Nyepi'),
+  ('2024-03-29', 'Wafat Yesus Kristus'), ('2024-03-31', 'Kebangkitan Yesus Kristus (Paskah)'), ('2024-04-08', 'Cuti bersama Idulfitri'),
+  ('2024-04-09', 'Cuti bersama Idulfitri'), ('2024-04-10', 'Idulfitri 1445 H'), ('2024-04-11', 'Idulfitri 1445 H'),
+  ('2024-04-12', 'Cuti bersama Idulfitri'), ('2024-04-15', 'Cuti bersama Idulfitri'), ('2024-05-09', 'Kenaikan Yesus Kristus'),
+  ('2024-05-10', 'Cuti bersama Kenaikan Yesus Kristus'), ('2024-05-23', 'Hari Raya Waisak'), ('2024-05-24', 'Cuti bersama Waisak'),
+  ('2024-06-17', 'Iduladha 1445 H'), ('2024-06-18', 'Cuti bersama Iduladha'), ('2024-07-07', 'Tahun Baru Islam 1446 H'),
+  ('2024-09-16', 'Maulid Nabi Muhammad'), ('2024-11-27', 'Hari pemungutan suara Pilkada'), ('2024-12-26', 'Cuti bersama Natal'),
+  ('2025-01-27', 'Isra Mikraj'), ('2025-01-28', 'Cuti bersama Imlek'), ('2025-01-29', 'Tahun Baru Imlek 2576'),
+  ('2025-03-28', 'Cuti bersama Nyepi'), ('2025-03-29', 'Hari Suci Nyepi'), ('2025-03-31', 'Idulfitri 1446 H'),
+  ('2025-04-01', 'Idulfitri 1446 H'), ('2025-04-02', 'Cuti bersama Idulfitri'), ('2025-04-03', 'Cuti bersama Idulfitri'),
+  ('2025-04-04', 'Cuti bersama Idulfitri'), ('2025-04-07', 'Cuti bersama Idulfitri'), ('2025-04-18', 'Wafat Yesus Kristus'),
+  ('2025-04-20', 'Kebangkitan Yesus Kristus (Paskah)'), ('2025-05-12', 'Hari Raya Waisak'), ('2025-05-13', 'Cuti bersama Waisak'),
+  ('2025-05-29', 'Kenaikan Yesus Kristus'), ('2025-05-30', 'Cuti bersama Kenaikan Yesus Kristus'), ('2025-06-06', 'Iduladha 1446 H'),
+  ('2025-06-09', 'Cuti bersama Iduladha'), ('2025-06-27', 'Tahun Baru Islam 1447 H'), ('2025-08-18', 'Cuti bersama Hari Kemerdekaan'),
+  ('2025-09-05', 'Maulid Nabi Muhammad'), ('2025-12-26', 'Cuti bersama Natal'),
+  ('2026-01-16', 'Isra Mikraj'), ('2026-02-16', 'Cuti bersama Imlek'), ('2026-02-17', 'Tahun Baru Imlek 2577'),
+  ('2026-03-18', 'Cuti bersama Nyepi'), ('2026-03-19', 'Hari Suci Nyepi'), ('2026-03-20', 'Cuti bersama Idulfitri'),
+  ('2026-03-21', 'Idulfitri 1447 H'), ('2026-03-22', 'Idulfitri 1447 H'), ('2026-03-23', 'Cuti bersama Idulfitri'),
+  ('2026-03-24', 'Cuti bersama Idulfitri'), ('2026-04-03', 'Wafat Yesus Kristus'), ('2026-04-05', 'Kebangkitan Yesus Kristus (Paskah)'),
+  ('2026-05-14', 'Kenaikan Yesus Kristus'), ('2026-05-15', 'Cuti bersama Kenaikan Yesus Kristus'), ('2026-05-27', 'Iduladha 1447 H'),
+  ('2026-05-28', 'Cuti bersama Iduladha'), ('2026-05-31', 'Hari Raya Waisak'), ('2026-06-16', 'Tahun Baru Islam 1448 H'),
+  ('2026-08-25', 'Maulid Nabi Muhammad'), ('2026-12-24', 'Cuti bersama Natal'),
+  ('2027-01-05', 'Isra Mikraj'), ('2027-02-06', 'Tahun Baru Imlek 2578'), ('2027-03-08', 'Hari Suci Nyepi'),
+  ('2027-03-10', 'Idulfitri 1448 H'), ('2027-03-11', 'Idulfitri 1448 H'), ('2027-03-26', 'Wafat Yesus Kristus'),
+  ('2027-03-28', 'Kebangkitan Yesus Kristus (Paskah)'), ('2027-05-06', 'Kenaikan Yesus Kristus'), ('2027-05-17', 'Iduladha 1448 H'),
+  ('2027-05-20', 'Hari Raya Waisak'), ('2027-06-06', 'Tahun Baru Islam 1449 H'), ('2027-08-15', 'Maulid Nabi Muhammad')
+) as movable (date, name);
+
+insert into schedule.quiet_time (weekday, starts, ends, name) values
+  (5, '11:30', '13:00', 'Salat Jumat'),
+  (null, '12:00', '13:00', 'Istirahat, salat, dan makan');
