@@ -83,6 +83,7 @@ create table events.participant (
   -- as they were when the person came on the list: a later import shows what changed
   class text not null,
   unit_id uuid not null references register.unit,
+  standing text not null default 'aktif',
   -- ordered by the letter, or taken from the due list; what made the entry
   ordered boolean not null,
   added_by_way text not null check (added_by_way in ('jatuh-tempo', 'jenjang', 'unit', 'daftar', 'nama')),
@@ -147,4 +148,23 @@ create table events.readiness (
   done_by uuid,
   note text,
   primary key (event_id, key)
+);
+
+-- Figures that later rooms count (seats, presence, sittings, results), by group of classes and day: they tell
+-- them here, so that an event is closed only when everything adds up.
+create table events.figure (
+  event_id uuid not null references events.event,
+  name text not null,
+  class_group text not null,
+  day date,
+  value integer not null check (value >= 0),
+  unique nulls not distinct (event_id, name, class_group, day)
+);
+
+-- Which figures were told and when: a figure of nothing differs from one that nobody counted.
+create table events.figure_told (
+  event_id uuid not null references events.event,
+  name text not null,
+  told_at timestamptz not null,
+  primary key (event_id, name)
 );

@@ -1,6 +1,6 @@
 // The closed lists of this room: what an event is for, how it is held, who is in its team, how people
 // come on its list, and what only a person can tick off before the day.
-import type { ClassGroup } from '../standards/class.ts'
+import { type ClassGroup, classGroups, groupOfClass, type JobClass, jobClasses } from '../standards/class.ts'
 
 export const purposes = ['pemetaan', 'pengisian'] as const
 export type Purpose = (typeof purposes)[number]
@@ -41,5 +41,14 @@ export const manualPoints = {
 export type ManualPoint = keyof typeof manualPoints
 export const manualKeys = Object.keys(manualPoints) as [ManualPoint, ...ManualPoint[]]
 
+/** Groups in which people are counted; `unknown`: the register does not know the class yet. */
+export type CountedGroup = ClassGroup | 'unknown'
+export const countedGroups: readonly CountedGroup[] = [...classGroups.map((one) => one.group), 'unknown']
+
+/** The group of a class as the register has it. */
+export function countedGroupOf(jobClass: string): CountedGroup {
+  return jobClasses.some((one) => one.class === jobClass) ? groupOfClass(jobClass as JobClass) : 'unknown'
+}
+
 /** Counts by group of classes; a group that is not named is absent. */
-export type GroupCounts = { readonly [group in ClassGroup]?: number }
+export type GroupCounts = { readonly [group in CountedGroup]?: number }
