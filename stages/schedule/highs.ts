@@ -1,0 +1,65 @@
+// One model through HiGHS: what it found, what it proved. A fresh model for each call. It blocks its
+// thread, so only the worker calls it. Bound and gap come from its own figures, while it runs and after.
+import loadHighs, { type Highs, type VariableType } from 'highs'
+import type { Linear } from './linear.ts'
+
+export type Limits = {
+  readonly seconds: number
+  /** A solution to start from, for every column. */
+  readonly start?: readonly number[]
+  readonly onBound?: (value: number | null, bound: number) => void
+}
+
+/** `feasible`: time ran out with a solution in hand. `value` and `bound` are of the objective; the bound is proven. */
+export type Outcome =
+  | { readonly state: 'optimal' | 'feasible'; readonly values: Float64Array; readonly value: number; readonly bound: number }
+  | { readonly state: 'infeasible' }
+  | { readonly state: 'undecided'; readonly bound: number }
+
+export type Run = (linear: Linear, limits: Limits) => Outcome
+
+// the package declares itself as CommonJS and is loaded as a module: its types see the function one level too deep
+const load = loadHighs as unknown as typeof loadHighs.default
+
+/** Loads the solver; the function that solves one model after the other, always in the same way. */
+export async function solver(): Promise<Run> {
+  const highs = await load()
+  return (linear, limits) => runOnce(highs, linear, limits)
+}
+
+function runOnce(highs: Highs, linear: Linear, { seconds, start, onBound }: Limits): Outcome {
+  const { columns: numCols, rows: numRows, starts, indices, values } = linear
+  const { callbackType, modelStatus } = highs.constants
+  return highs.withModel(
+    {
+      numCols,
+      numRows,
+      colCost: linear.cost,
+      colLower: linear.lower,
+      colUpper: linear.upper,
+      rowLower: linear.rowLower,
+      rowUpper: linear.rowUpper,
+      matrix: { format: 'csr', numRows, numCols, starts, indices, values },
+      integrality: Array.from(linear.whole) as VariableType[],
+    },
+    (model): Outcome => {
+      model.options.set({ output_flag: false, time_limit: Math.max(0.1, seconds), mip_rel_gap: 0, mip_abs_gap: 1e-6, random_seed: 1 })
+      if (start) model.setSolution({ colValue: start })
+      model.run({
+        [callbackType.mipLogging](event) {
+          const { mip_primal_bound: value = Number.POSITIVE_INFINITY, mip_dual_bound: bound = Number.NEGATIVE_INFINITY } = event.data
+          onBound?.(Number.isFinite(value) && value < 1e20 ? value : null, bound)
+        },
+      })
+      const status = model.getModelStatus()
+      if (status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible) return { state: 'infeasible' }
+      const whole = linear.whole.some((one) => one === 1)
+      const bound = whole ? Number(model.info.get('mip_dual_bound')) : model.getObjectiveValue()
+      const solved = Number(model.info.get('primal_solution_status')) === 2
+      if (!solved) return { state: 'undecided', bound }
+      const value = model.getObjectiveValue()
+      const found = Float64Array.from(model.getSolution().colValue)
+      return { state: status === modelStatus.optimal ? 'optimal' : 'feasible', values: found, value, bound }
+    },
+  )
+}
