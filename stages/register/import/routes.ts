@@ -46,17 +46,22 @@ const refusal = (code: RegisterRefusal, data = {}, status: 404 | 409 | 413 | 415
 const start = serve(api.startImport)
   .about(wholeAgency)
   .by(async (_input, ctx) => {
-    if (!ctx.upload) throw refusal('register.file-missing')
-    const bytes = await collect(ctx.upload.stream)
-    refuseKind(bytes)
+    const { name, bytes } = await takeFile(ctx)
     const hash = createHash('sha256').update(bytes).digest()
-    const id = await store.appendImport(ctx.tx, { name: ctx.upload.name, bytes, hash }, by(ctx))
+    const id = await store.appendImport(ctx.tx, { name, bytes, hash }, by(ctx))
     await enqueue(ctx.tx, 'register-read-import', { importId: id })
     await record(ctx, 'register.import-started', { object: `import:${id}`, data: { sha256: hash.toString('hex'), bytes: bytes.length } })
     return { id }
   })
 
-// What can be told at once is told at once; the thread looks again and deeper.
+/** The file that came with a request, whole. What can be told of it at once is told at once; a thread looks again and deeper. */
+export async function takeFile(ctx: Context): Promise<{ name: string; bytes: Buffer }> {
+  if (!ctx.upload) throw refusal('register.file-missing')
+  const bytes = await collect(ctx.upload.stream)
+  refuseKind(bytes)
+  return { name: ctx.upload.name, bytes }
+}
+
 function refuseKind(bytes: Buffer): void {
   const kind = fileKind(bytes)
   if (kind === 'empty') throw refusal('register.file-empty')

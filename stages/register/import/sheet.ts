@@ -14,7 +14,7 @@ import { decodeText, fileKind, overlongCell, separatorOf } from './text.ts'
 export const sheetLimits = { columns: 150, rows: 60_000, headingWithin: 20 }
 
 /** `formulas`: columns whose text a spreadsheet would compute. */
-type Line = { readonly line: number; readonly cells: readonly Cell[]; readonly formulas?: ReadonlySet<number> }
+export type Line = { readonly line: number; readonly cells: readonly Cell[]; readonly formulas?: ReadonlySet<number> }
 
 /** What reading yields: about how many rows there are, once the columns, then rows in batches. */
 export type Reading = { readonly expected: number } | { readonly columns: Columns } | { readonly rows: readonly ReadRow[] }
@@ -23,14 +23,30 @@ const batch = 500
 
 /** Reads a file. Throws Refusal with one of the `register.file-…` and `register.columns-…` codes. */
 export async function* readSheet(bytes: Uint8Array): AsyncGenerator<Reading> {
+  const { lines, formulas, lastRow } = await openSheet(bytes)
+  // beyond the limit it is a stray format at the foot of the sheet
+  if (lastRow !== null && lastRow > 1 && lastRow <= sheetLimits.rows) yield { expected: lastRow - 1 }
+  yield* readLines(lines, formulas)
+}
+
+/** The lines of a file as they stand, under the same limits: for lists that are no employee list. */
+export async function* sheetLines(bytes: Uint8Array): AsyncGenerator<Line> {
+  const { lines, formulas } = await openSheet(bytes)
+  for await (const line of lines) {
+    checkCells(line.line, line.cells)
+    if (line.line > sheetLimits.rows) throw refusal('register.file-rows', { limit: sheetLimits.rows }, 413)
+    const written = line.formulas ?? formulas.get(line.line)
+    yield { line: line.line, cells: line.cells, ...(written ? { formulas: written } : {}) }
+  }
+}
+
+async function openSheet(bytes: Uint8Array): Promise<Checked & { lines: AsyncGenerator<Line> | Generator<Line> }> {
   const kind = fileKind(bytes)
   if (kind === 'empty') throw refusal('register.file-empty', {})
   if (kind === 'encrypted') throw refusal('register.file-encrypted', {}, 415)
   if (kind !== 'xlsx' && kind !== 'text') throw refusal('register.file-kind', { found: kind }, 415)
-  const { formulas, lastRow }: Checked = kind === 'xlsx' ? await checkArchive(bytes) : { formulas: new Map(), lastRow: lineCount(bytes) }
-  // beyond the limit it is a stray format at the foot of the sheet
-  if (lastRow !== null && lastRow > 1 && lastRow <= sheetLimits.rows) yield { expected: lastRow - 1 }
-  yield* readLines(kind === 'xlsx' ? workbookLines(bytes) : textLines(bytes), formulas)
+  const checked: Checked = kind === 'xlsx' ? await checkArchive(bytes) : { formulas: new Map(), lastRow: lineCount(bytes) }
+  return { ...checked, lines: kind === 'xlsx' ? workbookLines(bytes) : textLines(bytes) }
 }
 
 /** Lines of a text file, whatever its encoding: each has one byte of this value, and seldom another sign has it. */
