@@ -206,7 +206,12 @@ create table documents.letter (
   signatory jsonb,
   document_id uuid,
   signed bytea,
+  signed_type text,
   signed_check jsonb,
+  signed_at timestamp with time zone,
+  signed_by uuid,
+  decided_by uuid,
+  decided_at timestamp with time zone,
   received_by text,
   received_at timestamp with time zone,
   replaces uuid,
@@ -221,10 +226,15 @@ create table documents.letter (
   constraint letter_check CHECK (((state = ANY (ARRAY['menunggu-tanda-tangan'::text, 'terbit'::text])) <= ((number IS NOT NULL) AND (dated IS NOT NULL)))),
   constraint letter_check1 CHECK ((((state = 'terbit'::text) = (issued_at IS NOT NULL)) OR (state = 'dibatalkan'::text))),
   constraint letter_check2 CHECK (((state = 'dibatalkan'::text) = (cancel_reason IS NOT NULL))),
+  constraint letter_check3 CHECK ((((signed IS NULL) = (signed_type IS NULL)) AND ((signed IS NULL) = (signed_check IS NULL)) AND ((signed IS NULL) = (signed_at IS NULL)))),
+  constraint letter_check4 CHECK (((state <> 'terbit'::text) OR ((signed IS NOT NULL) AND (document_id IS NOT NULL)))),
+  constraint letter_check5 CHECK (((decided_by IS NULL) OR (decided_by <> signed_by))),
+  constraint letter_signed_type_check CHECK ((signed_type = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text]))),
   constraint letter_state_check CHECK ((state = ANY (ARRAY['draf'::text, 'menunggu-nomor'::text, 'menunggu-tanda-tangan'::text, 'terbit'::text, 'dibatalkan'::text])))
 );
 CREATE UNIQUE INDEX letter_number ON documents.letter USING btree (number) WHERE ((number IS NOT NULL) AND (state <> 'dibatalkan'::text));
 CREATE INDEX letter_object ON documents.letter USING btree (object, kind);
+CREATE INDEX letter_subjects ON documents.letter USING gin (subjects);
 
 create table documents.letter_template (
   id uuid not null default uuidv7(),
@@ -233,21 +243,27 @@ create table documents.letter_template (
   name text not null,
   body jsonb not null,
   number_pattern text not null,
-  signatory_id uuid,
+  signatory_office text not null default ''::text,
   note text,
   created_at timestamp with time zone not null,
   created_by text not null,
   constraint letter_template_pkey PRIMARY KEY (id),
   constraint letter_template_kind_version_key UNIQUE (kind, version),
-  constraint letter_template_signatory_id_fkey FOREIGN KEY (signatory_id) REFERENCES register.signatory(id),
   constraint letter_template_version_check CHECK ((version > 0))
 );
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON documents.letter_template FOR EACH ROW EXECUTE FUNCTION documents.keep_template();
 
 CREATE OR REPLACE FUNCTION documents.keep()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin raise exception 'a document is kept as it was printed: print a new version'; end $function$;
+
+CREATE OR REPLACE FUNCTION documents.keep_template()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin raise exception 'a template is kept as it was: write the next version'; end $function$;
 
 -- events ------------------------------------------------------------------------------------------
 

@@ -138,6 +138,8 @@ export interface DocumentsLetter {
   createdAt: Timestamp;
   createdBy: string | null;
   dated: string | null;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
   documentId: string | null;
   facts: Json;
   id: Generated<string>;
@@ -152,7 +154,10 @@ export interface DocumentsLetter {
   replaces: string | null;
   signatory: Json | null;
   signed: Buffer | null;
+  signedAt: Timestamp | null;
+  signedBy: string | null;
   signedCheck: Json | null;
+  signedType: string | null;
   state: string;
   subjects: Generated<string[]>;
   templateId: string;
@@ -169,7 +174,7 @@ export interface DocumentsLetterTemplate {
   name: string;
   note: string | null;
   numberPattern: string;
-  signatoryId: string | null;
+  signatoryOffice: Generated<string>;
   version: number;
 }
 

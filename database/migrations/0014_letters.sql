@@ -6,11 +6,12 @@ create table documents.letter_template (
   kind text not null,
   version integer not null check (version > 0),
   name text not null,
-  -- {opening, paragraphs, decisions, closing, attachment, copies …}: texts with {{names}} of facts, see letter-template.ts
+  -- texts with {{names}} of facts, see letter-template.ts
   body jsonb not null,
   -- how its numbers look in the agency's register, such as 800.1.3.3/{{nomor}}/BKPSDM/{{tahun}}
   number_pattern text not null,
-  signatory_id uuid references register.signatory,
+  -- whose office signs; the list of officials is written anew as a whole, so it is named and not pointed at
+  signatory_office text not null default '',
   note text,
   created_at timestamptz not null,
   created_by text not null,
@@ -33,11 +34,18 @@ create table documents.letter (
   state text not null check (state in ('draf', 'menunggu-nomor', 'menunggu-tanda-tangan', 'terbit', 'dibatalkan')),
   number text,
   dated date,
+  -- {office, name, nip, rank, substitute: {number, date} of the letter that names a substitute}
   signatory jsonb,
-  -- the PDF that went out for signature; what came back is in `signed`
+  -- the PDF that went out for signature; what came back is in `signed`, with what was found in it
   document_id uuid references documents.document,
   signed bytea,
+  signed_type text check (signed_type in ('application/pdf', 'image/jpeg', 'image/png')),
   signed_check jsonb,
+  signed_at timestamptz,
+  signed_by uuid,
+  -- where the check does not suffice, a second person looks and says so
+  decided_by uuid,
+  decided_at timestamptz,
   received_by text,
   received_at timestamptz,
   replaces uuid references documents.letter,
@@ -47,7 +55,16 @@ create table documents.letter (
   issued_at timestamptz,
   check ((state in ('menunggu-tanda-tangan', 'terbit')) <= (number is not null and dated is not null)),
   check ((state = 'terbit') = (issued_at is not null) or state = 'dibatalkan'),
-  check ((state = 'dibatalkan') = (cancel_reason is not null))
+  check ((state = 'dibatalkan') = (cancel_reason is not null)),
+  check ((signed is null) = (signed_type is null) and (signed is null) = (signed_check is null) and (signed is null) = (signed_at is null)),
+  check (state <> 'terbit' or (signed is not null and document_id is not null)),
+  check (decided_by is null or decided_by <> signed_by)
 );
+alter table documents.letter alter column signed set storage external;
 create index letter_object on documents.letter (object, kind);
 create unique index letter_number on documents.letter (number) where number is not null and state <> 'dibatalkan';
+create index letter_subjects on documents.letter using gin (subjects);
+
+create function documents.keep_template() returns trigger language plpgsql as $$
+begin raise exception 'a template is kept as it was: write the next version'; end $$;
+create trigger kept before update or delete on documents.letter_template for each row execute function documents.keep_template();
