@@ -38,7 +38,7 @@ function tick(line: string): void {
   else if (Math.floor(performance.now() / 1000) % 30 === 0) say(line)
 }
 
-function report({ tally, receipts, audit, ...run }: RunResult): void {
+function report({ tally, receipts, pauses, audit, ...run }: RunResult): void {
   for (const line of [...tally.examples, ...run.fallen.map((words) => `fell by itself: ${words}`)]) say(line)
   const { examples: _, ...figures } = tally
   const rows: [string, number, string][] = [
@@ -53,6 +53,12 @@ function report({ tally, receipts, audit, ...run }: RunResult): void {
     ['vanished without a word', tally.silent, 'must be 0'],
     ['receipts', receipts.closed, `of ${receipts.sittings} sittings; ${receipts.wrong} do not follow from the answers (must be 0)`],
     ['counted after the time', receipts.afterDeadline, 'must be 0'],
+    [
+      'room pauses',
+      pauses.pauses,
+      `${pauses.taken} answers taken while the clock stood still (must be 0); ${pauses.onTheirWay} within the grace`,
+    ],
+    ['ends looked at', pauses.ends, `${pauses.wrongEnds} not where the rule puts them (must be 0)`],
     ['audit entries', audit.entries, audit.intact ? 'chain intact' : 'CHAIN BROKEN'],
   ]
   for (const [what, figure, more] of rows) say(`  ${what.padEnd(27)}${String(figure).padStart(8)}  ${more}`.trimEnd())
@@ -64,6 +70,7 @@ function report({ tally, receipts, audit, ...run }: RunResult): void {
       people,
       ...figures,
       receipts,
+      pauses,
       audit,
       ...rest,
       fallen: fallen.length,

@@ -66,7 +66,7 @@ export type Machine = ReturnType<typeof machine>
 export async function insist<T>(ask: () => Promise<Reply<T>>, over: () => boolean): Promise<Reply<T>> {
   for (;;) {
     const reply = await ask()
-    const passing = reply.kind === 'refused' && ['request.at-once', 'sittings.card-wait'].includes(reply.code)
+    const passing = reply.kind === 'refused' && ['request.at-once', 'sittings.card-wait', 'sittings.paused'].includes(reply.code)
     if ((reply.kind !== 'away' && !passing) || over()) return reply
     await sleep(100 + 400 * Math.random())
   }

@@ -10,6 +10,7 @@ it('loses, doubles and changes nothing while everything is killed and cut', { ti
   expect(run.tally.examples).toEqual([])
   expect(run.tally).toMatchObject({ lost: 0, doubled: 0, changed: 0, foreign: 0, silent: 0, found: run.tally.acknowledged })
   expect(run.receipts).toMatchObject({ sittings: 40, closed: 40, wrong: 0, afterDeadline: 0 })
+  expect(run.pauses).toMatchObject({ taken: 0, wrongEnds: 0 })
   expect(run.audit.intact).toBe(true)
   expect(run.fallen).toEqual([])
   expect(run).toMatchObject({ held: true, reached: true })

@@ -6,6 +6,8 @@ import type { Database } from '../../database/db.ts'
 import { verifyChain } from '../../stages/audit/store.ts'
 import { leafText, receiptOf } from '../../stages/sittings/receipt.ts'
 import type { Ledger, StoredRow, Tally } from './ledger.ts'
+import { checkPauses, type PausesFound } from './pauses.ts'
+import { graceSeconds } from './room.ts'
 
 export type ReceiptsFound = {
   readonly sittings: number
@@ -79,6 +81,7 @@ export async function checkReceipts(
 export type Compared = {
   readonly tally: Tally
   readonly receipts: ReceiptsFound
+  readonly pauses: PausesFound
   readonly audit: { readonly entries: number; readonly blocks: number; readonly unsealed: number; readonly intact: boolean }
 }
 
@@ -92,11 +95,12 @@ export async function compare(of: {
   const { database, ledger, sittingIds, given } = of
   const rows = await storedRows(database, sittingIds)
   const receipts = await checkReceipts(database, rows, sittingIds, given)
+  const pauses = await checkPauses(database, sittingIds, graceSeconds)
   let verdict = await verifyChain(database.db)
   for (let n = 0; n < 20 && verdict.unsealed > 0 && !verdict.firstBreak; n++) {
     await sleep(500)
     verdict = await verifyChain(database.db)
   }
   const { entries, blocks, unsealed } = verdict
-  return { tally: ledger.against(rows), receipts, audit: { entries, blocks, unsealed, intact: verdict.firstBreak === null } }
+  return { tally: ledger.against(rows), receipts, pauses, audit: { entries, blocks, unsealed, intact: verdict.firstBreak === null } }
 }

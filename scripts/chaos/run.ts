@@ -27,7 +27,7 @@ export type RunOptions = {
 }
 
 export type RunResult = Compared & {
-  /** Nothing is lost, doubled, changed, foreign or silent, every receipt fits, and the record is intact. */
+  /** Nothing is lost, doubled, changed, foreign or silent, every receipt and every end fits, and the record is intact. */
   readonly held: boolean
   readonly reached: boolean
   readonly blows: Record<BlowKind, number>
@@ -76,10 +76,10 @@ async function runIn(installation: Installation, lines: Line[], options: RunOpti
     await lastBlow(installation)
     const given = new Map(lived.participants.flatMap((each) => (each.receipt ? [[each.sittingId, each.receipt.receipt] as const] : [])))
     const compared = await compare({ database, ledger: lived.ledger, sittingIds: rooms.cards.map((card) => card.sittingId), given })
-    const { tally, receipts, audit } = compared
+    const { tally, receipts, pauses, audit } = compared
     return {
       ...compared,
-      held: isWhole(tally) && receipts.wrong === 0 && receipts.afterDeadline === 0 && audit.intact,
+      held: isWhole(tally) && receipts.wrong === 0 && receipts.afterDeadline === 0 && pauses.taken + pauses.wrongEnds === 0 && audit.intact,
       reached: tally.acknowledged >= answers,
       blows: Object.fromEntries(blowKinds.map((kind) => [kind, lived.struck.filter((each) => each.kind === kind).length])) as Record<
         BlowKind,
@@ -108,7 +108,12 @@ async function insistOnDurable(pool: { query(text: string): Promise<{ rows: { se
 type Lived = { ledger: Ledger; participants: Participant[]; struck: Struck[]; counts: World['counts'] }
 
 /** Everybody sits, and the schedule strikes, until all papers are handed in or the time is up. */
-async function live(installation: Installation, lines: Line[], { cards, letMove }: Rooms, options: RunOptions): Promise<Lived> {
+async function live(
+  installation: Installation,
+  lines: Line[],
+  { cards, letMove, pauseRooms, resumeRooms }: Rooms,
+  options: RunOptions,
+): Promise<Lived> {
   const { seed, answers, minutes, thinkMs, say } = options
   const ledger = new Ledger()
   const end = performance.now() + minutes * 60_000
@@ -128,7 +133,15 @@ async function live(installation: Installation, lines: Line[], { cards, letMove 
     return new Participant(world, card, { clicks, hasty: i % 4 === 3 }, random)
   })
   const ticking = setInterval(() => options.progress(progressLine(ledger, options, struck.length, end)), 1000)
-  const wiring = { installation, lines, acknowledged: () => ledger.acknowledgedCount, over, done: () => state.done }
+  const wiring = {
+    installation,
+    lines,
+    pauseRooms,
+    resumeRooms,
+    acknowledged: () => ledger.acknowledgedCount,
+    over,
+    done: () => state.done,
+  }
   try {
     const striking = strikeAll(blows, wiring, (each) => {
       struck.push(each)

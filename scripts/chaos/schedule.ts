@@ -12,6 +12,7 @@ export const blowKinds = [
   'everything',
   'torn-lines',
   'no-network',
+  'room-pause',
 ] as const
 export type BlowKind = (typeof blowKinds)[number]
 

@@ -3,6 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { App, Installation } from './installation.ts'
 import type { Line } from './lines.ts'
+import { graceSeconds } from './room.ts'
 import type { Blow, BlowKind } from './schedule.ts'
 
 export type Struck = { readonly kind: BlowKind /** Seconds until answers were acknowledged again. */; readonly seconds: number }
@@ -12,6 +13,9 @@ type Wiring = {
   readonly lines: readonly Line[]
   readonly acknowledged: () => number
   readonly over: () => boolean
+  /** Stops the clock of every room; lets it run on. Both return when the house has done it. */
+  readonly pauseRooms: () => Promise<void>
+  readonly resumeRooms: () => Promise<void>
   /** All papers are handed in: nobody is left who could be acknowledged. */
   readonly done: () => boolean
 }
@@ -35,7 +39,7 @@ export async function strikeAll(blows: readonly Blow[], wiring: Wiring, told: (s
   }
 }
 
-async function strike({ kind, downMs }: Blow, { installation, lines }: Wiring): Promise<void> {
+async function strike({ kind, downMs }: Blow, { installation, lines, pauseRooms, resumeRooms }: Wiring): Promise<void> {
   const { apps } = installation
   const again = async (...ended: App[]) => {
     await sleep(downMs)
@@ -70,5 +74,11 @@ async function strike({ kind, downMs }: Blow, { installation, lines }: Wiring): 
       for (const line of lines) line.dead = true
       await sleep(2 * downMs)
       for (const line of lines) line.dead = false
+      return
+    case 'room-pause':
+      // longer than the grace, so that answers are held back and not only let through
+      await pauseRooms()
+      await sleep(graceSeconds * 1000 + 2000 + downMs)
+      return resumeRooms()
   }
 }
