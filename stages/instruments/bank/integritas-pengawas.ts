@@ -8,11 +8,6 @@ export const integritasPengawas: readonly BankItem[] = [
     bracket: 'pengawas',
     stem: 'Kamera milik seksi Anda sudah tiga pekan berada di rumah seorang anggota. Ia memakainya untuk usaha foto pernikahan, tetapi pada setiap acara dinas kamera itu dibawanya tepat waktu.',
     options: [
-      at(
-        3,
-        'Meminta kamera dikembalikan, menegurnya, lalu memeriksa keberadaan aset seksi tiap akhir bulan.',
-        'Level 3: menegur pada waktunya dan memantau kepatuhan di unitnya.',
-      ),
       grand(
         0,
         'Membiarkannya karena acara dinas tidak terganggu, sambil menyiapkan konsep manajemen aset modern berbasis kode QR.',
@@ -22,6 +17,11 @@ export const integritasPengawas: readonly BankItem[] = [
         2,
         'Menegurnya secara pribadi, menjelaskan aturan aset, dan memintanya mengembalikan kamera hari itu.',
         'Level 2: menegur rekan dan mengajaknya patuh.',
+      ),
+      at(
+        3,
+        'Meminta kamera dikembalikan, menegurnya, lalu memeriksa keberadaan aset seksi tiap akhir bulan.',
+        'Level 3: menegur pada waktunya dan memantau kepatuhan di unitnya.',
       ),
       at(
         1,
@@ -42,9 +42,9 @@ export const integritasPengawas: readonly BankItem[] = [
         'Level 1: menaati aturan dalam tugasnya sendiri.',
       ),
       at(
-        3,
-        'Meminta jumlahnya dibetulkan, menegurnya, dan memeriksa bukti rapat tiga bulan terakhir di seksi.',
-        'Level 3: menegur anggota dan memantau kejujuran dokumen di unitnya.',
+        2,
+        'Meminta jumlahnya dibetulkan, lalu menunjukkan kepada staf itu cara yang sah mengurus kekurangan bulan lalu.',
+        'Level 2: mengingatkan dan mengajak rekan mengikuti aturan.',
       ),
       at(
         0,
@@ -52,9 +52,9 @@ export const integritasPengawas: readonly BankItem[] = [
         'Level 0: membenarkan laporan yang tidak sesuai dengan fakta.',
       ),
       at(
-        2,
-        'Meminta jumlahnya dibetulkan, lalu menunjukkan kepada staf itu cara yang sah mengurus kekurangan bulan lalu.',
-        'Level 2: mengingatkan dan mengajak rekan mengikuti aturan.',
+        3,
+        'Meminta jumlahnya dibetulkan, menegurnya, dan memeriksa bukti rapat tiga bulan terakhir di seksi.',
+        'Level 3: menegur anggota dan memantau kejujuran dokumen di unitnya.',
       ),
     ],
   },
@@ -65,16 +65,6 @@ export const integritasPengawas: readonly BankItem[] = [
     stem: 'Menjelang akhir tahun, penyedia alat tulis mengirim bingkisan bernama untuk tiap orang di seksi Anda. Dua orang sudah membawanya pulang. Kontrak tahun depan belum ditetapkan.',
     options: [
       at(
-        3,
-        'Mengumpulkan semua bingkisan untuk dilaporkan, menegur yang membawanya pulang, dan mencatat pemberian berikutnya.',
-        'Level 3: menjamin anggotanya bertindak sesuai norma dan memantaunya.',
-      ),
-      at(
-        1,
-        'Mengembalikan bingkisan atas nama Anda kepada penyedia itu, disertai tanda terima tertulis.',
-        'Level 1: menaati aturan untuk dirinya sendiri.',
-      ),
-      at(
         2,
         'Mengembalikan bingkisan Anda, menjelaskan aturannya, dan mengajak staf mengembalikan atau melaporkan miliknya.',
         'Level 2: mengingatkan rekan dan mengajaknya berlaku etis.',
@@ -84,6 +74,16 @@ export const integritasPengawas: readonly BankItem[] = [
         'Membagikan sisa bingkisan secara merata, lalu memimpin ikrar bersama antigratifikasi seluruh seksi pada apel Senin.',
         'Level 0: ikrar tidak cocok dengan perbuatan, sebab bingkisan tetap diterima.',
       ),
+      at(
+        3,
+        'Mengumpulkan semua bingkisan untuk dilaporkan, menegur yang membawanya pulang, dan mencatat pemberian berikutnya.',
+        'Level 3: menjamin anggotanya bertindak sesuai norma dan memantaunya.',
+      ),
+      at(
+        1,
+        'Mengembalikan bingkisan atas nama Anda kepada penyedia itu, disertai tanda terima tertulis.',
+        'Level 1: menaati aturan untuk dirinya sendiri.',
+      ),
     ],
   },
   {
@@ -92,20 +92,20 @@ export const integritasPengawas: readonly BankItem[] = [
     bracket: 'pengawas',
     stem: 'Di seksi Anda ada kebiasaan bergiliran pulang pukul 15.00. Yang tinggal menutupi yang pulang, sedangkan jurnal kinerja semua orang tetap terisi sampai pukul 16.00.',
     options: [
-      grand(
-        0,
-        'Menyusun usulan pola kerja lincah yang berorientasi hasil, dan meneruskan pola sekarang sampai usulannya diputuskan.',
-        'Level 0: catatan yang tidak sesuai fakta dibiarkan berjalan.',
+      at(
+        3,
+        'Menegaskan jam kerja, mencocokkan jurnal dengan kehadiran tiap pekan, dan menegur yang masih melanggar.',
+        'Level 3: memantau dan menegur agar anggota bertindak sesuai norma.',
       ),
       at(
         1,
         'Tetap bekerja sampai pukul 16.00 dan mengisi jurnal kinerja Anda sendiri sesuai jam yang sebenarnya.',
         'Level 1: menaati aturan dalam tugasnya sendiri.',
       ),
-      at(
-        3,
-        'Menegaskan jam kerja, mencocokkan jurnal dengan kehadiran tiap pekan, dan menegur yang masih melanggar.',
-        'Level 3: memantau dan menegur agar anggota bertindak sesuai norma.',
+      grand(
+        0,
+        'Menyusun usulan pola kerja lincah yang berorientasi hasil dan meneruskan pola sekarang sampai usulannya diputuskan.',
+        'Level 0: catatan yang tidak sesuai fakta dibiarkan berjalan.',
       ),
       at(
         2,
@@ -121,11 +121,6 @@ export const integritasPengawas: readonly BankItem[] = [
     stem: 'Anda menerima berita acara pemeriksaan bangunan dari seorang petugas seksi. Foto yang dilampirkan sama dengan foto tahun lalu, sehingga tampaknya ia tidak turun ke lapangan.',
     options: [
       at(
-        1,
-        'Menahan tanda tangan Anda pada berita acara itu sampai petugas menyerahkan foto yang baru.',
-        'Level 1: menaati aturan dalam tugasnya sendiri.',
-      ),
-      at(
         3,
         'Memerintahkan pemeriksaan ulang, menegurnya tertulis, dan mencocokkan contoh berkas petugas lain di lapangan.',
         'Level 3: menegur dan menilai kejujuran kerja di unitnya.',
@@ -140,6 +135,11 @@ export const integritasPengawas: readonly BankItem[] = [
         'Menanyakan kebenarannya, mengingatkan akibatnya bagi warga, dan mengajaknya memeriksa ulang bersama Anda.',
         'Level 2: menegur rekan dan mengajaknya kembali patuh.',
       ),
+      at(
+        1,
+        'Menahan tanda tangan Anda pada berita acara itu sampai petugas menyerahkan foto yang baru.',
+        'Level 1: menaati aturan dalam tugasnya sendiri.',
+      ),
     ],
   },
   {
@@ -149,14 +149,14 @@ export const integritasPengawas: readonly BankItem[] = [
     stem: 'Kepala bidang meminta realisasi fisik kegiatan seksi Anda ditulis 100 persen dalam laporan triwulan. Kenyataannya 82 persen, dan sisanya baru selesai kira-kira dua pekan lagi.',
     options: [
       at(
-        2,
-        'Menulis 82 persen, lalu menghadap kepala bidang dan mengajaknya melaporkan tanggal penyelesaian yang wajar.',
-        'Level 2: mengingatkan dan mengajak orang lain melapor dengan benar.',
-      ),
-      at(
         0,
         'Menulis 100 persen disertai catatan pribadi, karena pekerjaannya akan selesai sebelum ada yang memeriksa.',
         'Level 0: laporannya tidak sesuai dengan fakta.',
+      ),
+      at(
+        2,
+        'Menulis 82 persen, lalu menghadap kepala bidang dan mengajaknya melaporkan tanggal penyelesaian yang wajar.',
+        'Level 2: mengingatkan dan mengajak orang lain melapor dengan benar.',
       ),
       at(
         1,
@@ -176,11 +176,6 @@ export const integritasPengawas: readonly BankItem[] = [
     bracket: 'pengawas',
     stem: 'Seksi Anda memeriksa usulan bantuan bibit. Ternyata staf pemeriksa meloloskan kelompok tani yang diketuai kakaknya, sedangkan dua kelompok dengan kelengkapan yang sama ditolak.',
     options: [
-      grand(
-        0,
-        'Mempertahankan hasilnya supaya jadwal tidak mundur, dan menyiapkan aplikasi seleksi transparan untuk tahun berikutnya.',
-        'Level 0: pelanggaran dibiarkan dan hanya dijawab dengan rencana.',
-      ),
       at(
         2,
         'Mengulang pemeriksaan, mengingatkan staf tentang benturan kepentingan, dan memintanya mundur dari berkas keluarga.',
@@ -195,6 +190,11 @@ export const integritasPengawas: readonly BankItem[] = [
         1,
         'Memeriksa sendiri ketiga usulan kelompok itu dan memutusnya dengan ukuran yang sama.',
         'Level 1: menaati aturan dalam tugasnya sendiri.',
+      ),
+      grand(
+        0,
+        'Mempertahankan hasilnya supaya jadwal tidak mundur, lalu menyiapkan aplikasi seleksi transparan untuk tahun berikutnya.',
+        'Level 0: pelanggaran dibiarkan dan hanya dijawab dengan rencana.',
       ),
     ],
   },
