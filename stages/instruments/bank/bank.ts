@@ -1,8 +1,24 @@
-// The whole example bank: 180 original items, twenty for each competency. Pure content, no rules.
+// The whole example bank: original items, twenty for each competency. Content only, no rules.
 import type { BankItem } from './bank-item.ts'
 import { integritasAdministrator } from './integritas-administrator.ts'
 import { integritasPelaksana } from './integritas-pelaksana.ts'
 import { integritasPengawas } from './integritas-pengawas.ts'
+import { kerjasamaAdministrator } from './kerjasama-administrator.ts'
+import { kerjasamaPelaksana } from './kerjasama-pelaksana.ts'
+import { kerjasamaPengawas } from './kerjasama-pengawas.ts'
+import { komunikasiAdministrator } from './komunikasi-administrator.ts'
+import { komunikasiPelaksana } from './komunikasi-pelaksana.ts'
+import { komunikasiPengawas } from './komunikasi-pengawas.ts'
 
 /** By competency in the order of the regulation, then by class from pelaksana to administrator. */
-export const bankItems: readonly BankItem[] = [...integritasPelaksana, ...integritasPengawas, ...integritasAdministrator]
+export const bankItems: readonly BankItem[] = [
+  ...integritasPelaksana,
+  ...integritasPengawas,
+  ...integritasAdministrator,
+  ...kerjasamaPelaksana,
+  ...kerjasamaPengawas,
+  ...kerjasamaAdministrator,
+  ...komunikasiPelaksana,
+  ...komunikasiPengawas,
+  ...komunikasiAdministrator,
+]
