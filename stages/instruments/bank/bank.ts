@@ -9,6 +9,12 @@ import { kerjasamaPengawas } from './kerjasama-pengawas.ts'
 import { komunikasiAdministrator } from './komunikasi-administrator.ts'
 import { komunikasiPelaksana } from './komunikasi-pelaksana.ts'
 import { komunikasiPengawas } from './komunikasi-pengawas.ts'
+import { orientasiPadaHasilAdministrator } from './orientasi-pada-hasil-administrator.ts'
+import { orientasiPadaHasilPelaksana } from './orientasi-pada-hasil-pelaksana.ts'
+import { orientasiPadaHasilPengawas } from './orientasi-pada-hasil-pengawas.ts'
+import { pelayananPublikAdministrator } from './pelayanan-publik-administrator.ts'
+import { pelayananPublikPelaksana } from './pelayanan-publik-pelaksana.ts'
+import { pelayananPublikPengawas } from './pelayanan-publik-pengawas.ts'
 
 /** By competency in the order of the regulation, then by class from pelaksana to administrator. */
 export const bankItems: readonly BankItem[] = [
@@ -21,4 +27,10 @@ export const bankItems: readonly BankItem[] = [
   ...komunikasiPelaksana,
   ...komunikasiPengawas,
   ...komunikasiAdministrator,
+  ...orientasiPadaHasilPelaksana,
+  ...orientasiPadaHasilPengawas,
+  ...orientasiPadaHasilAdministrator,
+  ...pelayananPublikPelaksana,
+  ...pelayananPublikPengawas,
+  ...pelayananPublikAdministrator,
 ]
