@@ -14,9 +14,42 @@ const shellFiles = (): Plugin => ({
   },
 })
 
+/** Parts of the desk that are fetched when they are first used, and that a room without the server needs. */
+const ofTheRoom = /web\/desk\/(invigilation\/(room|package-cards|refusals)\.tsx?|sittings\/refusals\.ts)$/
+
+/** Writes into the desk's service worker the files of its page and of the room screen, with all that these import. */
+const roomShell = (): Plugin => ({
+  name: 'room-shell',
+  generateBundle(_, bundle) {
+    const names = new Set<string>()
+    const take = (name: string) => {
+      const part = bundle[name]
+      if (part?.type !== 'chunk' || names.has(name)) return
+      names.add(name)
+      for (const css of part.viteMetadata?.importedCss ?? []) names.add(css)
+      for (const needed of part.imports) take(needed)
+    }
+    for (const part of Object.values(bundle)) {
+      if (part.type === 'asset' && /\.(woff2|svg)$/.test(part.fileName)) names.add(part.fileName)
+      if (part.type !== 'chunk' || part.fileName === 'sw.js') continue
+      if (part.isEntry || part.moduleIds.some((id) => ofTheRoom.test(id))) take(part.fileName)
+    }
+    const worker = bundle['sw.js']
+    if (worker?.type === 'chunk') worker.code = worker.code.replaceAll('__SHELL__', JSON.stringify([...names].sort()))
+  },
+})
+
 const exam = join(import.meta.dirname, 'web', 'exam')
+const desk = join(import.meta.dirname, 'web', 'desk')
 const clients = {
-  desk: { base: '/', plugins: [react()], more: {} },
+  desk: {
+    base: '/',
+    plugins: [react(), roomShell()],
+    more: {
+      input: { index: join(desk, 'index.html'), sw: join(desk, 'offline', 'sw.ts') },
+      entryFileNames: (chunk: { name: string }) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+    },
+  },
   exam: {
     base: '/ujian/',
     plugins: [shellFiles()],

@@ -86,10 +86,14 @@ async function pages(app: FastifyInstance): Promise<void> {
   await app.register(files, { ...common, root: join(dist, 'desk', 'assets'), prefix: '/assets/', decorateReply: false })
   const page = (client: string) => (_request: unknown, reply: import('fastify').FastifyReply) =>
     reply.header('cache-control', 'no-cache').sendFile('index.html', join(dist, client), { maxAge: 0, immutable: false })
-  // the worker that keeps the exam's page on a device; asked for anew each time, so that a new version arrives
-  app.get('/ujian/sw.js', (_request, reply) =>
-    reply.header('cache-control', 'no-cache').sendFile('sw.js', join(dist, 'exam'), { maxAge: 0, immutable: false }),
-  )
+  // the workers that keep the pages on a device; asked for anew each time, so that a new version arrives
+  for (const [path, client] of [
+    ['/ujian/sw.js', 'exam'],
+    ['/sw.js', 'desk'],
+  ] as const)
+    app.get(path, (_request, reply) =>
+      reply.header('cache-control', 'no-cache').sendFile('sw.js', join(dist, client), { maxAge: 0, immutable: false }),
+    )
   for (const path of ['/ujian', '/ujian/*']) app.get(path, page('exam'))
   app.setNotFoundHandler((request, reply) => {
     if (

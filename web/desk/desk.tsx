@@ -1,27 +1,33 @@
 // The door of the desk: who is not signed in signs in here, at the address he or she came to; who must
-// choose a password does that first.
+// choose a password does that first. Without the server only a room that this device keeps opens, with its
+// passphrase, as the account that fetched it.
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouterState } from '@tanstack/react-router'
-import { Activity, lazy, Suspense, useRef, useState } from 'react'
+import { Activity, lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { showHouse, showMe, signOut } from '../../stages/access/api.ts'
 import { call } from '../kit/call.ts'
 import { Waiting } from '../kit/parts.tsx'
 import { RefusalNotice } from '../kit/refusal-notice.tsx'
-import { useCall } from '../kit/use-call.ts'
 import { SignIn } from './access/sign-in.tsx'
+import { setOpened, useOpened } from './invigilation/opened.ts'
+import { useLine } from './line.ts'
 import { type Me, MeOf } from './me.tsx'
+import { NoLine } from './no-line.tsx'
 import { OwnFrame } from './own-frame.tsx'
 import type { DeskPage } from './page.ts'
 import { pageAt } from './pages.ts'
 import { Shell } from './shell.tsx'
 
 const FirstPassword = lazy(async () => ({ default: (await import('./access/password-pages.tsx')).FirstPassword }))
+const OpenPackage = lazy(async () => ({ default: (await import('./invigilation/package-cards.tsx')).OpenPackage }))
 
 export function Desk() {
-  const me = useCall(showMe, {}, { every: 120_000 })
+  const { asked: me, away } = useLine(showMe, {}, 120_000)
+  const opened = useOpened()
   const [quiet, setQuiet] = useState(false)
   const leave = async () => {
     setQuiet(true)
+    setOpened(null)
     await call(signOut, {}).catch(() => undefined)
     await me.refetch()
   }
@@ -29,7 +35,9 @@ export function Desk() {
   const page = pageAt(useRouterState({ select: (state) => state.location.pathname }))
   const seen = useRef<string | undefined>(undefined)
   const out = me.error?.status === 401
-  if (!out && me.data) seen.current = me.data.accountId
+  // an opened room stands for its account until the server says who is here
+  const who = me.data ?? opened?.me
+  if (!out && who) seen.current = who.accountId
   const before = seen.current
   // Whoever signs in next at this tab finds nothing of the one before; the same person goes on where the page stood.
   const enter = () => {
@@ -40,23 +48,37 @@ export function Desk() {
     if (client.getQueryData<Me>([showMe.name, {}])?.accountId === before) void client.invalidateQueries(of)
     else client.removeQueries(of)
   }
-  if (out && !me.data) return <SignIn quiet={quiet} onEnter={enter} />
-  if (!me.data)
-    return me.error ? (
-      <main>
-        <RefusalNotice of={me.error} again={() => void me.refetch()} />
-      </main>
-    ) : (
-      <Waiting />
-    )
+  const stranger = me.data && opened && me.data.accountId !== opened.me.accountId
+  useEffect(() => {
+    if (stranger) setOpened(null)
+  }, [stranger])
+  if (out && !who) return <SignIn quiet={quiet} onEnter={enter} />
+  if (!me.data && away && !page?.kept) return <NoLine again={() => void me.refetch()} />
+  if (!who) return <Unknown failure={me.error} away={away} again={() => void me.refetch()} />
   return (
     <>
-      {out && <SignIn quiet={quiet} onEnter={enter} />}
+      {out && <SignIn quiet={quiet} back={opened !== null} onEnter={enter} />}
       {/* kept out of sight, with its keys and clocks at rest: what was typed is still there after signing in again */}
-      <Activity mode={out ? 'hidden' : 'visible'} key={me.data.accountId}>
-        <Inside me={me.data} page={page} onQuiet={() => void leave()} />
+      <Activity mode={out ? 'hidden' : 'visible'} key={who.accountId}>
+        <Inside me={who} page={page} onQuiet={() => void leave()} />
       </Activity>
     </>
+  )
+}
+
+/** Nobody knows yet who is here. */
+function Unknown({ failure, away, again }: { failure: Error | null; away: boolean; again: () => void }) {
+  if (away)
+    return (
+      <Suspense fallback={<Waiting />}>
+        <OpenPackage me={null} />
+      </Suspense>
+    )
+  if (!failure) return <Waiting />
+  return (
+    <main>
+      <RefusalNotice of={failure} again={again} />
+    </main>
   )
 }
 

@@ -1,18 +1,18 @@
 // The installation as every page needs it: agency, zone, example or real, and the server's clock, which
-// is the only clock shown.
+// is the only clock shown. Where the server is out of reach, as it was known last on this device.
 import { Outlet } from '@tanstack/react-router'
-import { createContext, lazy, Suspense, useContext, useEffect, useState } from 'react'
-import type { OutputOf } from '../../kit/contract.ts'
+import { createContext, lazy, Suspense, useCallback, useContext, useEffect, useState } from 'react'
 import { showHouse } from '../../stages/access/api.ts'
 import { useLanguage } from '../kit/language.tsx'
 import { Waiting } from '../kit/parts.tsx'
 import { RefusalNotice } from '../kit/refusal-notice.tsx'
-import { useCall } from '../kit/use-call.ts'
+import type { Clock } from './kept-clock.ts'
+import { type HouseReply, keepHouse, keptHouse } from './kept-house.ts'
+import { useLine } from './line.ts'
+import { NoLine } from './no-line.tsx'
+import { useClock } from './use-clock.ts'
 
-export type House = OutputOf<typeof showHouse> & {
-  /** Milliseconds by which the server's clock is ahead of this machine's. */
-  readonly ahead: number
-}
+export type House = HouseReply & Clock
 
 const HouseOf = createContext<House | null>(null)
 const FirstRun = lazy(async () => ({ default: (await import('./access/first-run.tsx')).FirstRun }))
@@ -39,24 +39,32 @@ export function useServerNow(every = 10_000): Date {
 
 /** Asks for the installation first; an empty one is set up before anything else. */
 export function HouseGate() {
-  const asked = useCall(showHouse, {}, { every: 300_000 })
+  const { asked, away } = useLine(showHouse, {}, 300_000)
   const { tellZone } = useLanguage()
-  const zone = asked.data?.agency?.zone
+  const { data, dataUpdatedAt, refetch } = asked
+  const again = useCallback(() => void refetch(), [refetch])
+  const clock = useClock(data ? { now: data.now, at: dataUpdatedAt } : null, again)
+  const known = data ?? (away ? keptHouse() : null)
+  const zone = known?.agency?.zone
   useEffect(() => {
     if (zone) tellZone(zone)
   }, [zone, tellZone])
-  if (!asked.data)
+  useEffect(() => {
+    if (data) keepHouse(data)
+  }, [data])
+  if (!known) {
+    if (away) return <NoLine again={again} />
     return asked.error ? (
       <main>
-        <RefusalNotice of={asked.error} again={() => void asked.refetch()} />
+        <RefusalNotice of={asked.error} again={again} />
       </main>
     ) : (
       <Waiting />
     )
-  const house = { ...asked.data, ahead: Date.parse(asked.data.now) - asked.dataUpdatedAt }
+  }
   return (
-    <HouseOf value={house}>
-      <Suspense fallback={<Waiting />}>{house.state === 'new' ? <FirstRun /> : <Outlet />}</Suspense>
+    <HouseOf value={{ ...known, ...clock }}>
+      <Suspense fallback={<Waiting />}>{known.state === 'new' ? <FirstRun /> : <Outlet />}</Suspense>
     </HouseOf>
   )
 }

@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Frame } from '../kit/frame.tsx'
 import '../kit/kit.css'
+import { keepShell } from './offline/register.ts'
 import { sentencesOf } from './refusals.ts'
 import { RenewedNotice, watchParts } from './renewal.tsx'
 import { router } from './router.tsx'
@@ -12,6 +13,7 @@ const root = document.getElementById('root')
 if (!root) throw new Error('The page has no place for the desk')
 
 watchParts()
+keepShell()
 createRoot(root).render(
   <StrictMode>
     <Frame sentencesOf={sentencesOf}>

@@ -16,6 +16,8 @@ export type DeskPage = {
   readonly menu?: MenuKey
   /** `own`: the page fills the window and brings its own head, without the menu. */
   readonly frame?: 'own'
+  /** Opens without the server, from what this device keeps under a passphrase. */
+  readonly kept?: true
   /** Name in the search, for pages that somebody would look for. */
   readonly name?: Words<string>
 }

@@ -20,6 +20,9 @@ export function renewedJustNow(kept: string | null, now: number): boolean {
   return Number.isFinite(at) && now - at < soon
 }
 
+/** Whether a part of a page could not be fetched since this page was loaded. */
+export const partIsMissing = () => partMissing
+
 async function renew(): Promise<void> {
   if (renewedJustNow(sessionStorage.getItem(mark), Date.now())) return
   const answer = await fetch('/', { cache: 'no-store' }).catch(() => null)

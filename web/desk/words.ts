@@ -28,6 +28,13 @@ const id = {
   noPage: 'Halaman ini tidak ada',
   noPageHelp: 'Alamatnya mungkin salah ketik atau sudah berubah. Mulai lagi dari Beranda.',
   toHome: 'Ke Beranda',
+  noLine: 'Server tidak terjangkau',
+  noLineWhat: 'Halaman ini memerlukan server. Yang sudah disimpan di server tetap ada, dan tidak ada yang diubah.',
+  noLineTodo: 'Periksa jaringan atau kabel perangkat ini. Begitu server terjangkau, halaman ini terbuka sendiri.',
+  noLineAgain: 'Coba lagi',
+  keptRooms: 'Ruang yang tersimpan di perangkat ini',
+  keptSince: (when: string) => `Diambil ${when}. Dibuka dengan frasa sandinya.`,
+  openKept: 'Buka ruang',
   renewed: 'Nawa baru saja diperbarui, maka halaman ini dimuat ulang. Yang sudah disimpan tetap ada.',
 }
 
@@ -59,6 +66,13 @@ const en: typeof id = {
   noPage: 'There is no such page',
   noPageHelp: 'The address may be mistyped or have changed. Start again from Home.',
   toHome: 'To Home',
+  noLine: 'The server is out of reach',
+  noLineWhat: 'This page needs the server. What was saved there is still there, and nothing was changed.',
+  noLineTodo: 'Check the network or cable of this device. Once the server is reached, this page opens by itself.',
+  noLineAgain: 'Try again',
+  keptRooms: 'Rooms kept on this device',
+  keptSince: (when) => `Fetched ${when}. Opened with its passphrase.`,
+  openKept: 'Open the room',
   renewed: 'Nawa has just been updated, so this page was loaded anew. What was saved is still there.',
 }
 

@@ -23,8 +23,8 @@ function useCountdown(until: number): number {
   return Math.max(0, Math.ceil((until - now) / 1000))
 }
 
-/** `quiet`: the desk was left alone and signed itself out. */
-export function SignIn({ quiet, onEnter }: { quiet: boolean; onEnter: () => void }) {
+/** `quiet`: the desk was left alone and signed itself out. `back`: the line is back, and a room was open here without it. */
+export function SignIn({ quiet, back = false, onEnter }: { quiet: boolean; back?: boolean; onEnter: () => void }) {
   const words = useWords(accessWords)
   const house = useHouse()
   const [login, setLogin] = useState('')
@@ -66,6 +66,7 @@ export function SignIn({ quiet, onEnter }: { quiet: boolean; onEnter: () => void
               <p className="sub">{house.agency?.name}</p>
             </div>
             {quiet && <Strip>{words.leftAlone}</Strip>}
+            {back && <Strip tone="good">{words.lineBack}</Strip>}
             <TextInput
               label={words.login}
               name="username"

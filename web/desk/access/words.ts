@@ -1,6 +1,7 @@
 // The words of coming in: sign-in, password, sessions.
 const id = {
   signIn: 'Masuk',
+  lineBack: 'Server terjangkau lagi. Masuk dengan akun yang sama: layar ini tetap seperti tadi, dan catatan di perangkat terkirim sendiri.',
   leftAlone:
     'Anda dikeluarkan karena meja ini tidak dipakai selama 30 menit. Yang sudah disimpan tetap ada; masuk untuk melanjutkan dari halaman ini.',
   login: 'Nama masuk',
@@ -49,6 +50,8 @@ const id = {
 
 const en: typeof id = {
   signIn: 'Sign in',
+  lineBack:
+    'The server is reached again. Sign in with the same account: this screen stays as it was, and notes on the device are sent by themselves.',
   leftAlone:
     'You were signed out because this desk was not used for 30 minutes. What was saved is still there; sign in to go on from this page.',
   login: 'Login',

@@ -2,8 +2,10 @@
 import { IconDeviceTablet, IconWifiOff } from '@tabler/icons-react'
 import { Button } from '../../kit/button.tsx'
 import { RefusalError } from '../../kit/call.ts'
-import { useWords } from '../../kit/language.tsx'
+import { useWords, useWriting } from '../../kit/language.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
+import { useHouse } from '../house.tsx'
+import { useShell } from '../offline/register.ts'
 import { useRoom } from './use-room.ts'
 import { useRoomTime } from './use-room-time.ts'
 import { roomWords } from './words.ts'
@@ -11,8 +13,12 @@ import { roomWords } from './words.ts'
 export function AwayStrip() {
   const words = useWords(roomWords)
   const time = useRoomTime()
-  const { view, line, outbox, fromPackage } = useRoom()
+  const { stamp } = useWriting()
+  const { view, line, outbox, keptAt } = useRoom()
+  const { doubt, toldAt } = useHouse()
+  const shell = useShell()
   const waiting = outbox.notes.filter((note) => !note.refused).length
+  const unsure = doubt && toldAt > 0 && words.doubt[doubt](time(new Date(toldAt)))
   const refused = outbox.notes.filter((note) => note.refused)
   return (
     <>
@@ -20,8 +26,13 @@ export function AwayStrip() {
         <div className="rm-away" role="status">
           <IconWifiOff aria-hidden />
           <div>
-            <b>{words.line.away}.</b> {words.awayWhat} {!fromPackage && words.lastKnown(time(view.serverNow))}
+            <details open={window.matchMedia('(min-width: 700px)').matches}>
+              <summary>{keptAt ? words.keptRoom(stamp(keptAt)) : `${words.line.away}.`}</summary>
+              {words.awayWhat} {view.serverNow !== keptAt && words.lastKnown(time(view.serverNow))} {doubt === 'kept' && unsure}
+            </details>
+            {doubt !== 'kept' && unsure}
             {!outbox.durable && <b> {words.awayMemory}</b>}
+            {outbox.durable && shell === 'never' && <b> {words.stayOpen}</b>}
           </div>
           {waiting > 0 && <b className="rm-kept">{words.waiting(waiting)}</b>}
         </div>
@@ -31,6 +42,12 @@ export function AwayStrip() {
           <IconDeviceTablet aria-hidden />
           <b>{words.waiting(waiting)}</b>
           <Button onClick={() => void outbox.flush()}>{words.sendNow}</Button>
+        </div>
+      )}
+      {outbox.others > 0 && (
+        <div className="rm-away" role="status">
+          <IconDeviceTablet aria-hidden />
+          <div>{words.others(outbox.others)}</div>
         </div>
       )}
       {refused.map((note) => (

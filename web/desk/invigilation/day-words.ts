@@ -1,6 +1,7 @@
 // Words of the acts on the day, of Kehadiran and Kejadian.
 import type { seatLogKinds } from '../../../stages/invigilation/api.ts'
 import type { Words } from '../../kit/language.tsx'
+import type { NoteAct } from './notes.ts'
 
 const id = {
   identity: 'Identitas yang dilihat',
@@ -119,6 +120,15 @@ const id = {
     incident: 'Kejadian',
     pause: 'Jam berhenti',
   } satisfies Record<(typeof seatLogKinds)[number], string>,
+  noteKinds: {
+    'check-in': 'Hadir',
+    undo: 'Catatan kehadiran ditarik',
+    absence: 'Tidak hadir',
+    incident: 'Kejadian',
+    'incident-end': 'Kejadian selesai',
+    helped: 'Sudah dibantu',
+    start: 'Mulai',
+  } satisfies Record<NoteAct['kind'], string>,
   seconds: (n: number) => (n < 120 ? `${n} detik` : `${Math.round(n / 60)} menit`),
 }
 
@@ -236,6 +246,15 @@ const en: typeof id = {
     'bundle-received': 'File of answers received',
     incident: 'Incident',
     pause: 'Clock stopped',
+  },
+  noteKinds: {
+    'check-in': 'Present',
+    undo: 'Attendance taken back',
+    absence: 'Absent',
+    incident: 'Incident',
+    'incident-end': 'Incident over',
+    helped: 'Helped',
+    start: 'Started',
   },
   seconds: (n) => (n < 120 ? `${n} seconds` : `${Math.round(n / 60)} minutes`),
 }

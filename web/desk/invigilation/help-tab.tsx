@@ -4,7 +4,7 @@ import { IconCheck, IconLogout, IconPhone } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { signOut } from '../../../stages/access/api.ts'
-import { markHelped, showRoom } from '../../../stages/invigilation/api.ts'
+import { showRoom } from '../../../stages/invigilation/api.ts'
 import { readinessChecks } from '../../../stages/invigilation/kinds.ts'
 import { readStartCode } from '../../../stages/sittings/room-api.ts'
 import { Button } from '../../kit/button.tsx'
@@ -12,26 +12,29 @@ import { call } from '../../kit/call.ts'
 import { Confirm } from '../../kit/confirm.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { Card, Pairs, Strip } from '../../kit/parts.tsx'
+import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useAct } from '../../kit/use-call.ts'
 import { useMay } from '../me.tsx'
 import { LanguageSwitch, SchemeSwitch } from '../switches.tsx'
 import { BundlesCard } from './bundles-card.tsx'
 import { helpWords } from './help-words.ts'
+import { setOpened } from './opened.ts'
 import { FetchPackage } from './package-cards.tsx'
 import { isReason } from './room-acts.tsx'
+import { useNoting } from './use-noting.ts'
 import { useRoom } from './use-room.ts'
 import { useRoomTime } from './use-room-time.ts'
 import { roomWords } from './words.ts'
 
 export function HelpTab() {
-  const { fromPackage } = useRoom()
+  const { keptAt } = useRoom()
   return (
     <div className="rm-page rm-cards">
       <Calls />
-      {!fromPackage && <Readiness />}
+      {!keptAt && <Readiness />}
       <StartCode />
       <BundlesCard />
-      {!fromPackage && <FetchPackage />}
+      {!keptAt && <FetchPackage />}
       <Guide />
       <Tablet />
     </div>
@@ -42,9 +45,9 @@ function Calls() {
   const words = useWords(helpWords)
   const room = useWords(roomWords)
   const time = useRoomTime()
-  const { view, seats, line, choose } = useRoom()
+  const { view, seats, outbox, choose } = useRoom()
   const navigate = useNavigate()
-  const act = useAct(markHelped, [showRoom])
+  const { note, busy, refusal } = useNoting(outbox)
   const open = (sittingId: string) => {
     choose(sittingId)
     void navigate({ to: '.', search: {} as never })
@@ -62,18 +65,14 @@ function Calls() {
             {seat.help?.text && <span>“{seat.help.text}”</span>}
             <div className="rm-two">
               <Button onClick={() => open(seat.sittingId)}>{words.show}</Button>
-              <Button
-                icon={<IconCheck aria-hidden />}
-                disabled={line === 'away'}
-                busy={act.isPending}
-                onClick={() => act.mutate({ id: view.id, sittingId: seat.sittingId })}
-              >
+              <Button icon={<IconCheck aria-hidden />} busy={busy} onClick={() => void note({ kind: 'helped', sittingId: seat.sittingId })}>
                 {words.helped}
               </Button>
             </div>
           </li>
         ))}
       </ul>
+      <RefusalNotice of={refusal} />
     </Card>
   )
 }
@@ -178,6 +177,7 @@ function Tablet() {
   const { outbox } = useRoom()
   const navigate = useNavigate()
   const leave = async () => {
+    setOpened(null)
     await call(signOut, {}).catch(() => undefined)
     await navigate({ to: '/' })
     window.location.reload()

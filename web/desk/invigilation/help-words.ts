@@ -36,7 +36,12 @@ const id = {
   readyOpen: 'Belum diperiksa: meja',
   package: 'Bekal tablet',
   packageWhat:
-    'Daftar peserta, meja, dan akomodasi disimpan terenkripsi di tablet ini, agar kehadiran dapat dicatat walaupun server tidak terjangkau. Ambil sehari sebelumnya, dan biarkan halaman ini terbuka.',
+    'Daftar peserta, meja, dan akomodasi disimpan terenkripsi di tablet ini, agar kehadiran dapat dicatat walaupun server tidak terjangkau. Ambil sehari sebelumnya.',
+  shell: {
+    kept: 'Halaman ini juga tersimpan di perangkat: dapat dimuat ulang atau dibuka lagi tanpa server, dengan frasa sandi di bawah.',
+    never:
+      'Di alamat ini peramban tidak dapat menyimpan halaman (perlu https yang dipercaya perangkat). Biarkan halaman ini terbuka: tanpa server halaman tidak dapat dimuat ulang.',
+  },
   packageHere: (when: string) => `Bekal tersimpan di tablet ini, diambil ${when}.`,
   passphrase: 'Frasa sandi bekal',
   passphraseWhat: (n: number) => `Paling sedikit ${n} huruf. Hanya Anda yang tahu; tanpa frasa ini bekal tidak dapat dibuka.`,
@@ -49,6 +54,8 @@ const id = {
   wrong: 'Frasa sandi ini tidak membuka bekal. Periksa huruf besar dan spasi.',
   noPackage:
     'Server tidak terjangkau, dan tablet ini tidak menyimpan bekal ruang ini. Catat kehadiran di daftar hadir kertas; masukkan setelah server terjangkau.',
+  notYours:
+    'Server tidak terjangkau. Bekal ruang ini diambil oleh akun lain, dan hanya akun itu yang membukanya. Catat kehadiran di daftar hadir kertas; masukkan setelah server terjangkau.',
   serverLess: 'Ruang tanpa server',
   serverLessWhat:
     'Bila server tidak terjangkau sejak sebelum mulai, komputer yang sudah memuat soal dapat menjalankan seluruh sesi. Panitia membacakan kode mulai lewat telepon; peserta mengetiknya.',
@@ -110,7 +117,12 @@ const en: typeof id = {
   readyOpen: 'Not tested: desks',
   package: 'Package for the tablet',
   packageWhat:
-    'List, desks and accommodations are kept encrypted on this tablet, so that attendance can be noted while the server is out of reach. Fetch it the day before and leave this page open.',
+    'List, desks and accommodations are kept encrypted on this tablet, so that attendance can be noted while the server is out of reach. Fetch it the day before.',
+  shell: {
+    kept: 'This page is kept on the device as well: it can be reloaded or opened again without the server, with the passphrase below.',
+    never:
+      'At this address the browser cannot keep the page (it needs https that the device trusts). Leave this page open: it cannot be reloaded without the server.',
+  },
   packageHere: (when) => `The package is on this tablet, fetched ${when}.`,
   passphrase: 'Passphrase of the package',
   passphraseWhat: (n) => `At least ${n} signs. Only you know it; without it the package cannot be opened.`,
@@ -123,6 +135,8 @@ const en: typeof id = {
   wrong: 'This passphrase does not open the package. Check capitals and spaces.',
   noPackage:
     'The server is out of reach, and this tablet has no package of this room. Note attendance on the paper list and enter it when the server is reached.',
+  notYours:
+    'The server is out of reach. The package of this room was fetched by another account, and only that account opens it. Note attendance on the paper list and enter it when the server is reached.',
   serverLess: 'A room without the server',
   serverLessWhat:
     'Where the server is out of reach from before the start, computers that have loaded the paper can run the whole session. The committee reads the start code out by phone; participants type it.',

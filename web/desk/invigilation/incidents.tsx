@@ -2,16 +2,15 @@
 import { NumberInput } from '@mantine/core'
 import { IconNotes, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import { endIncident, showRoom } from '../../../stages/invigilation/api.ts'
 import { incidentKinds } from '../../../stages/invigilation/kinds.ts'
 import { Button } from '../../kit/button.tsx'
 import { Confirm } from '../../kit/confirm.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { Chip, Empty } from '../../kit/parts.tsx'
-import { useAct } from '../../kit/use-call.ts'
 import { dayWords } from './day-words.ts'
 import { GivenEffect, IncidentForm, minutesIn } from './incident-form.tsx'
 import { type IncidentHere, incidentsWith } from './notes.ts'
+import { useNoting } from './use-noting.ts'
 import { useRoom } from './use-room.ts'
 import { useRoomTime } from './use-room-time.ts'
 import { roomWords } from './words.ts'
@@ -57,7 +56,7 @@ function Line({ of, onEnd }: { of: IncidentHere; onEnd: () => void }) {
   const room = useWords(roomWords)
   const { language } = useWriting()
   const time = useRoomTime()
-  const { view, seats, line } = useRoom()
+  const { view, seats } = useRoom()
   const seat = seats.find((one) => one.sittingId === of.sittingId)
   return (
     <li>
@@ -73,35 +72,25 @@ function Line({ of, onEnd }: { of: IncidentHere; onEnd: () => void }) {
         </span>
         <p>{of.text}</p>
       </div>
-      {!of.toAt && !of.unsent && view.state !== 'ditutup' && (
-        <Button disabled={line === 'away'} onClick={onEnd}>
-          {words.endIt}
-        </Button>
-      )}
+      {!of.toAt && view.state !== 'ditutup' && <Button onClick={onEnd}>{words.endIt}</Button>}
     </li>
   )
 }
 
 function End({ of, onClose }: { of: IncidentHere; onClose: () => void }) {
   const words = useWords(dayWords)
-  const { view, now } = useRoom()
+  const { outbox, now } = useRoom()
   const [give, setGive] = useState(0)
   const [arrive, setArrive] = useState(0)
-  const act = useAct(endIncident, [showRoom])
-  const compensation = of.compensationSeconds === 0 ? { compensationSeconds: give * 60 } : {}
-  const arrival = of.kind === 'jaringan' && of.arrivalSeconds === 0 ? { arrivalSeconds: arrive * 60 } : {}
+  const { note, busy, refusal } = useNoting(outbox)
+  const compensationSeconds = of.compensationSeconds === 0 ? give * 60 : 0
+  const arrivalSeconds = of.kind === 'jaringan' && of.arrivalSeconds === 0 ? arrive * 60 : 0
+  const end = async () => {
+    const toAt = now.toISOString()
+    if (await note({ kind: 'incident-end', incidentId: of.id, toAt, compensationSeconds, arrivalSeconds })) onClose()
+  }
   return (
-    <Confirm
-      open
-      title={words.endIt}
-      effect={words.endIt}
-      busy={act.isPending}
-      refusal={act.error}
-      onClose={onClose}
-      onDo={() =>
-        act.mutate({ id: view.id, incidentId: of.id, toAt: now.toISOString(), ...compensation, ...arrival }, { onSuccess: onClose })
-      }
-    >
+    <Confirm open title={words.endIt} effect={words.endIt} busy={busy} refusal={refusal} onClose={onClose} onDo={() => void end()}>
       <div className="form">
         <p>{words.endWhat}</p>
         {of.compensationSeconds === 0 && (

@@ -2,11 +2,13 @@
 // is a line, and shown until then.
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { RefusalError } from '../../kit/call.ts'
-import { type Note, type NoteAct, sendNote } from './notes.ts'
+import { isMine, type Note, type NoteAct, sendNote } from './notes.ts'
 import { newId, tabletStore } from './tablet-store.ts'
 
 export type Outbox = {
   readonly notes: readonly Note[]
+  /** Notes of another account that wait here until it signs in. */
+  readonly others: number
   readonly durable: boolean
   /** Keeps the note, then sends it. `true`: it arrived; `false`: it waits here. Throws RefusalError, and then keeps nothing. */
   add(act: NoteAct): Promise<boolean>
@@ -18,9 +20,13 @@ export type Outbox = {
 /** Whether the note never reached the house, or may again: it stays. */
 const waits = (cause: unknown) => cause instanceof RefusalError && (cause.status === 0 || cause.status === 401 || cause.status >= 500)
 
-/** `now`: the server's time in milliseconds. `onSent` hears that something arrived. */
-export function useOutbox(sessionId: string, now: () => number, onSent: () => void): Outbox {
+/** In the order in which they were noted here; those of a former version by their time. */
+const inOrder = (a: Note, b: Note) => (a.order ?? 0) - (b.order ?? 0) || (a.at < b.at ? -1 : 1)
+
+/** `account`: who notes here. `now`: the server's time in milliseconds. `onSent` hears that something arrived. */
+export function useOutbox(sessionId: string, account: string, now: () => number, onSent: () => void): Outbox {
   const [notes, setNotes] = useState<readonly Note[]>([])
+  const [others, setOthers] = useState(0)
   const [durable, setDurable] = useState(true)
   const latest = useRef({ notes, now, onSent, sending: false })
   latest.current = { ...latest.current, now, onSent }
@@ -33,13 +39,15 @@ export function useOutbox(sessionId: string, now: () => number, onSent: () => vo
     void tabletStore().then(async (store) => {
       const kept = (await store.all<Note>('catatan')).filter((note) => note.sessionId === sessionId)
       if (left) return
+      const mine = kept.filter((note) => isMine(note, account))
       setDurable(store.durable)
-      show(kept.sort((a, b) => (a.at < b.at ? -1 : 1)))
+      setOthers(kept.length - mine.length)
+      show(mine.sort(inOrder))
     })
     return () => {
       left = true
     }
-  }, [sessionId, show])
+  }, [sessionId, account, show])
 
   const drop = useCallback(
     async (clientId: string) => {
@@ -70,7 +78,9 @@ export function useOutbox(sessionId: string, now: () => number, onSent: () => vo
   }, [drop, show])
   const add = useCallback(
     async (act: NoteAct) => {
-      const note: Note = { clientId: newId(), sessionId, at: new Date(latest.current.now()).toISOString(), act }
+      const order = 1 + Math.max(0, ...latest.current.notes.map((one) => one.order ?? 0))
+      const at = new Date(latest.current.now()).toISOString()
+      const note: Note = { clientId: newId(), sessionId, by: account, order, at, act }
       await (await tabletStore()).put('catatan', note.clientId, note)
       const before = latest.current.notes.some((one) => !one.refused)
       show([...latest.current.notes, note])
@@ -90,7 +100,7 @@ export function useOutbox(sessionId: string, now: () => number, onSent: () => vo
       latest.current.onSent()
       return true
     },
-    [sessionId, show, flush, drop],
+    [sessionId, account, show, flush, drop],
   )
-  return { notes, durable, add, drop, flush }
+  return { notes, others, durable, add, drop, flush }
 }

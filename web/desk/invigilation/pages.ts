@@ -8,5 +8,5 @@ export const invigilationPages: readonly DeskPage[] = [
     menu: 'jadwal',
     name: { id: 'Ruang saya hari ini', en: 'My rooms today' },
   },
-  { path: '/ruang/$id', need: 'invigilation.run', load: () => import('./room.tsx'), menu: 'jadwal', frame: 'own' },
+  { path: '/ruang/$id', need: 'invigilation.run', load: () => import('./room.tsx'), menu: 'jadwal', frame: 'own', kept: true },
 ]

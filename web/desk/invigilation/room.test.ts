@@ -5,9 +5,10 @@ import type { Seat } from '../../../stages/invigilation/api.ts'
 import { bundlesIn } from './bundle-file.ts'
 import { roomEffect, seatEffect } from './effect.ts'
 import { momentOf } from './incident-time.ts'
-import { incidentsWith, type Note, seatsWith } from './notes.ts'
-import { type RoomPackage, seal, unseal, viewOf } from './package.ts'
+import { incidentsWith, isMine, type Note, seatsWith, viewWith } from './notes.ts'
+import { type Kept, type RoomPackage, seal, unseal, viewOf } from './package.ts'
 import { countsOf, lookOf, minutesLeft, seatsFitting } from './seat-look.ts'
+import { newKeys, sealView, unsealView } from './view-box.ts'
 
 const now = new Date('2023-12-18T02:12:00Z')
 const room: RoomPackage['room'] = {
@@ -44,6 +45,7 @@ const kit: RoomPackage = {
   lateMinutes: 15,
   seats: [person(1, 'Siti Contoh'), person(2, 'Budi Contoh')],
 }
+const me = { accountId: 'a', name: 'Pengawas Contoh', login: 'pengawas', personId: null, mustChange: false, grants: [], permissions: [] }
 const [siti, budi] = viewOf(kit).seats as [Seat, Seat]
 const working: Seat = { ...siti, state: 'mengerjakan', answered: 45, startedAt: room.opensAt, endsAt: '2023-12-18T03:00:00.000Z' }
 const note = (act: Note['act'], more: Partial<Note> = {}): Note => ({
@@ -106,11 +108,35 @@ it('reads times of today, and of the evening before just after midnight', () => 
 })
 
 it('opens a package with its passphrase only, and only unchanged', async () => {
-  const sealed = await seal(kit, 'hujan di bulan juni', (length) => new Uint8Array(length).fill(7))
+  const keys = await newKeys()
+  const whole: Kept = { package: kit, me, viewKey: keys?.viewKey ?? null }
+  const sealed = await seal(whole, 'hujan di bulan juni', keys?.viewLock ?? null, (length) => new Uint8Array(length).fill(7))
   expect(new TextDecoder().decode(sealed.bytes)).not.toContain('Siti')
-  expect(await unseal(sealed, 'hujan di bulan juni')).toEqual(kit)
+  expect(JSON.stringify({ ...sealed, bytes: [] })).not.toContain('Pengawas')
+  expect(await unseal(sealed, 'hujan di bulan juni')).toEqual(whole)
   expect(await unseal(sealed, 'hujan di bulan Juni')).toBeNull()
   expect(await unseal({ ...sealed, bytes: sealed.bytes.map((byte, at) => (at === 3 ? byte ^ 1 : byte)) }, 'hujan di bulan juni')).toBeNull()
+  const view = await sealView(viewOf(kit), sealed)
+  expect(new TextDecoder().decode(view?.bytes)).not.toContain('Siti')
+  expect(view && (await unsealView(view, whole))).toEqual(viewOf(kit))
+  expect(view && (await unsealView(view, { ...whole, viewKey: (await newKeys())?.viewKey ?? null }))).toBeNull()
+})
+
+it('shows a start and an end that wait here, and whom somebody helped', () => {
+  const started = viewWith(viewOf(kit), [note({ kind: 'start' })])
+  expect([started.startedAt, started.clock.endsAt]).toEqual(['2023-12-18T00:10:00.000Z', '2023-12-18T01:40:00.000Z'])
+  expect(viewWith({ ...viewOf(kit), startedAt: room.opensAt }, [note({ kind: 'start' })]).startedAt).toBe(room.opensAt)
+  const call = { at: '2023-12-18T00:05:00.000Z', text: null }
+  expect(seatsWith([{ ...siti, help: call }], [note({ kind: 'helped', sittingId: 's1' })])[0]).toMatchObject({ help: null, unsent: true })
+  const ended = note({ kind: 'incident-end', incidentId: 'i1', toAt: room.closesAt, compensationSeconds: 60, arrivalSeconds: 0 })
+  const open = { id: 'i1', sittingId: null, kind: 'listrik' as const, text: 'padam', fromAt: room.opensAt, toAt: null, at: room.opensAt }
+  const [shown] = incidentsWith([{ ...open, compensationSeconds: 0, arrivalSeconds: 0 }], [ended])
+  expect(shown).toMatchObject({ toAt: room.closesAt, compensationSeconds: 60, unsent: true })
+})
+
+it('sends only what the same account noted', () => {
+  const mine = note({ kind: 'start' }, { by: 'a' })
+  expect([isMine(mine, 'a'), isMine(mine, 'b'), isMine(note({ kind: 'start' }), 'b')]).toEqual([true, false, true])
 })
 
 it('takes nothing for a file of answers that is none', () => {

@@ -7,20 +7,23 @@ import { useWords } from '../../kit/language.tsx'
 import { Waiting } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useHouse, useServerNow } from '../house.tsx'
+import { useMe } from '../me.tsx'
 import { Attendance } from './attendance.tsx'
 import { AwayStrip } from './away-strip.tsx'
 import { ControlBar } from './control-bar.tsx'
 import { DeviceRequests } from './device-requests.tsx'
 import { HelpTab } from './help-tab.tsx'
 import { Incidents } from './incidents.tsx'
-import { seatsWith } from './notes.ts'
+import { seatsWith, viewWith } from './notes.ts'
 import { OfficialRecord } from './official-record.tsx'
+import { useOpened } from './opened.ts'
 import { useOutbox } from './outbox.ts'
 import { OpenPackage } from './package-cards.tsx'
 import { RoomHead } from './room-head.tsx'
 import { RoomPlan } from './room-plan.tsx'
 import { SeatSheet } from './seat-sheet.tsx'
 import { type Tab, tabs } from './tabs.ts'
+import { useKeepView } from './use-keep-view.ts'
 import { type RoomHere, RoomOf, type RoomView, useRoom, useRoomRead } from './use-room.ts'
 import { roomWords } from './words.ts'
 import './room.css'
@@ -30,20 +33,25 @@ const defaults = { tab: 'ruang' }
 export function Page() {
   const { id = '' } = useParams({ strict: false }) as { id?: string }
   const { read, line, refresh } = useRoomRead(id)
-  const [unpacked, setUnpacked] = useState<RoomView | null>(null)
-  const view = read.data ?? unpacked
-  if (view) return <Screen id={id} view={view} line={line} refresh={refresh} fromPackage={!read.data} />
-  if (read.error?.code === 'client.offline' || line === 'away') return <OpenPackage id={id} onOpen={setUnpacked} />
+  const me = useMe()
+  const opened = useOpened()
+  const kept = opened?.sessionId === id && opened.me.accountId === me.accountId ? opened : null
+  const view = read.data ?? kept?.view
+  useKeepView(read.data, me.accountId, line !== 'away')
+  if (view) return <Screen id={id} known={view} line={line} refresh={refresh} keptAt={read.data ? null : (kept?.madeAt ?? null)} />
+  if (line === 'away') return <OpenPackage me={me} />
   return <main className="rm-alone">{read.error ? <RefusalNotice of={read.error} again={() => void read.refetch()} /> : <Waiting />}</main>
 }
 
-type ScreenOf = { id: string; view: RoomView; line: RoomHere['line']; refresh: () => void; fromPackage: boolean }
+type ScreenOf = { id: string; known: RoomView; line: RoomHere['line']; refresh: () => void; keptAt: string | null }
 
-function Screen({ id, view, line, refresh, fromPackage }: ScreenOf) {
+function Screen({ id, known, line, refresh, keptAt }: ScreenOf) {
   const words = useWords(roomWords)
   const now = useServerNow(1000)
   const { ahead } = useHouse()
-  const outbox = useOutbox(id, () => Date.now() + ahead, refresh)
+  const { accountId } = useMe()
+  const outbox = useOutbox(id, accountId, () => Date.now() + ahead, refresh)
+  const view = useMemo(() => viewWith(known, outbox.notes), [known, outbox.notes])
   const seats = useMemo(() => seatsWith(view.seats, outbox.notes), [view.seats, outbox.notes])
   const [at, setAt] = useState<string | null>(null)
   const [{ tab }, change] = useAddress(defaults)
@@ -58,7 +66,7 @@ function Screen({ id, view, line, refresh, fromPackage }: ScreenOf) {
     return () => clearInterval(timer)
   }, [line, waits, flush])
   const chosen = seats.find((seat) => seat.sittingId === at) ?? null
-  const room: RoomHere = { view, seats, line, outbox, refresh, now, chosen, choose, fromPackage }
+  const room: RoomHere = { view, seats, line, outbox, refresh, now, chosen, choose, keptAt }
   const calls = seats.filter((seat) => seat.help).length + view.deviceRequests.length
   const go = (to: Tab) => change({ tab: to })
   const show = (sittingId: string) => {

@@ -1,7 +1,7 @@
 // What can be done with a seat as it stands: one filled button, the rest outlined.
 import { IconArrowsExchange, IconCheck, IconNotes, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react'
 import { useState } from 'react'
-import { markHelped, showRoom, showSeat } from '../../../stages/invigilation/api.ts'
+import { showRoom, showSeat } from '../../../stages/invigilation/api.ts'
 import { freeDevice, pauseRoom, resumeRoom } from '../../../stages/sittings/room-api.ts'
 import { Button } from '../../kit/button.tsx'
 import { Confirm } from '../../kit/confirm.tsx'
@@ -13,14 +13,15 @@ import { IncidentForm } from './incident-form.tsx'
 import type { SeatHere } from './notes.ts'
 import { isReason, ReasonField } from './room-acts.tsx'
 import { SeatPresence } from './seat-presence.tsx'
+import { useNoting } from './use-noting.ts'
 import { useRoom } from './use-room.ts'
 import { roomWords } from './words.ts'
 
 export function SeatActs({ seat }: { seat: SeatHere }) {
   const words = useWords(roomWords)
-  const { view, line, outbox } = useRoom()
+  const { view, outbox } = useRoom()
   const [noting, setNoting] = useState(false)
-  const helped = useAct(markHelped, [showRoom, showSeat])
+  const helped = useNoting(outbox)
   const working = seat.state === 'mengerjakan' || seat.state === 'di-perangkat'
   const open = view.state !== 'ditutup'
   if (!open && !seat.help) return null
@@ -37,16 +38,15 @@ export function SeatActs({ seat }: { seat: SeatHere }) {
         {seat.help && (
           <Button
             icon={<IconCheck aria-hidden />}
-            disabled={line === 'away'}
-            busy={helped.isPending}
-            onClick={() => helped.mutate({ id: view.id, sittingId: seat.sittingId })}
+            busy={helped.busy}
+            onClick={() => void helped.note({ kind: 'helped', sittingId: seat.sittingId })}
           >
             {words.helped}
           </Button>
         )}
         {open && working && seat.accommodation?.provisions.includes('istirahat-jeda') && <OwnClock seat={seat} />}
       </div>
-      <RefusalNotice of={helped.error} />
+      <RefusalNotice of={helped.refusal} />
       {noting && <IncidentForm sittingId={seat.sittingId} onClose={() => setNoting(false)} />}
     </>
   )

@@ -4,7 +4,7 @@ import { absenceKinds, identityKinds } from '../../../stages/invigilation/kinds.
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { useCall } from '../../kit/use-call.ts'
 import { dayWords } from './day-words.ts'
-import type { SeatHere } from './notes.ts'
+import { isAbout, type SeatHere } from './notes.ts'
 import { useRoom } from './use-room.ts'
 import { useRoomTime } from './use-room-time.ts'
 import { roomWords } from './words.ts'
@@ -14,18 +14,27 @@ export function SeatLog({ seat }: { seat: SeatHere }) {
   const day = useWords(dayWords)
   const { language } = useWriting()
   const time = useRoomTime()
-  const { view, line, fromPackage } = useRoom()
-  const asked = useCall(showSeat, { id: view.id, sittingId: seat.sittingId }, { when: line !== 'away' && !fromPackage, every: 15_000 })
+  const { view, line, keptAt, outbox } = useRoom()
+  const asked = useCall(showSeat, { id: view.id, sittingId: seat.sittingId }, { when: line !== 'away' && !keptAt, every: 15_000 })
   const kindOf = (text: string) =>
     (identityKinds as Record<string, { id: string; en: string }>)[text]?.[language] ??
     (absenceKinds as Record<string, { id: string; en: string }>)[text]?.[language] ??
     text
   const log = [...(asked.data?.log ?? [])].reverse()
+  const waiting = outbox.notes.filter((note) => !note.refused && isAbout(note, seat.sittingId)).reverse()
   return (
     <section className="rm-log">
       <h3>{words.log}</h3>
-      {log.length === 0 && <p className="rm-note">{words.logNone}</p>}
+      {log.length + waiting.length === 0 && <p className="rm-note">{words.logNone}</p>}
       <ul>
+        {waiting.map(({ clientId, at, act }) => (
+          <li key={clientId}>
+            <time dateTime={at}>{time(at)}</time>
+            <span>
+              {[day.noteKinds[act.kind], ...('text' in act ? [act.text] : [])].join(', ')} <em>· {words.unsent}</em>
+            </span>
+          </li>
+        ))}
         {log.map((one) => (
           <li key={`${one.at}-${one.kind}`}>
             <time dateTime={one.at}>{time(one.at)}</time>

@@ -131,8 +131,8 @@ function Provided({ seat }: { seat: SeatHere }) {
 function Machine({ seat }: { seat: SeatHere }) {
   const words = useWords(roomWords)
   const { language } = useWriting()
-  const { view, fromPackage } = useRoom()
-  if (seat.startedAt || fromPackage) return null
+  const { view, keptAt } = useRoom()
+  if (seat.startedAt || keptAt) return null
   const look = view.readiness.find((one) => one.seat === seat.seat)
   if (!look) return <p className="rm-note">{words.readyNot}</p>
   if (look.ok) return <p className="rm-note">{words.readyOk}</p>

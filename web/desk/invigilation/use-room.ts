@@ -6,7 +6,7 @@ import type { OutputOf } from '../../../kit/contract.ts'
 import { type Progress, roomEvents, type Seat, showRoom, showSeat } from '../../../stages/invigilation/api.ts'
 import { showRecord } from '../../../stages/invigilation/record-api.ts'
 import { urlOf } from '../../kit/call.ts'
-import { useCall } from '../../kit/use-call.ts'
+import { useLine, useOnline } from '../line.ts'
 import type { SeatHere } from './notes.ts'
 import type { Outbox } from './outbox.ts'
 
@@ -56,26 +56,11 @@ function useNews(id: string, on: { room: () => void; progress: (news: Progress) 
   return flows
 }
 
-/** Whether the browser believes in a network. */
-function useOnline(): boolean {
-  const [online, setOnline] = useState(navigator.onLine)
-  useEffect(() => {
-    const tell = () => setOnline(navigator.onLine)
-    window.addEventListener('online', tell)
-    window.addEventListener('offline', tell)
-    return () => {
-      window.removeEventListener('online', tell)
-      window.removeEventListener('offline', tell)
-    }
-  }, [])
-  return online
-}
-
 /** The room with the state of its line. */
 export function useRoomRead(id: string) {
   const client = useQueryClient()
   const flowing = useRef(false)
-  const read = useCall(showRoom, { id }, { every: flowing.current ? 30_000 : 5_000 })
+  const { asked: read, away } = useLine(showRoom, { id }, flowing.current ? 30_000 : 5_000)
   const soon = useRef<ReturnType<typeof setTimeout>>(undefined)
   const refresh = () => {
     clearTimeout(soon.current)
@@ -90,8 +75,7 @@ export function useRoomRead(id: string) {
   })
   flowing.current = flows
   const online = useOnline()
-  const unreached = read.failureReason?.code === 'client.offline' || read.error?.code === 'client.offline'
-  const line: Line = !online || unreached ? 'away' : flows ? 'live' : 'asking'
+  const line: Line = !online || away ? 'away' : flows ? 'live' : 'asking'
   return { read, line, refresh }
 }
 
@@ -106,8 +90,8 @@ export type RoomHere = {
   /** The seat that is looked at. */
   readonly chosen: SeatHere | null
   readonly choose: (sittingId: string | null) => void
-  /** Made from the package of the day before: the server was not asked yet. */
-  readonly fromPackage: boolean
+  /** Opened from what this device keeps, fetched at this moment (ISO); null where the server has shown the room. */
+  readonly keptAt: string | null
 }
 
 export const RoomOf = createContext<RoomHere | null>(null)

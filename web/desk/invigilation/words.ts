@@ -28,6 +28,17 @@ const id = {
   awayWhat:
     'Peserta tetap mengerjakan; jawabannya tersimpan di perangkat masing-masing. Kehadiran dan kejadian yang Anda catat disimpan di tablet ini dan dikirim sendiri begitu server terjangkau.',
   awayMemory: 'Peramban ini tidak menyimpan: jangan tutup halaman ini sebelum catatan terkirim.',
+  keptRoom: (when: string) => `Tanpa server: data ruang yang tersimpan di perangkat ini, diambil ${when}.`,
+  stayOpen: 'Jangan muat ulang atau tutup halaman ini: di alamat ini halaman tidak terbuka lagi tanpa server.',
+  doubt: {
+    kept: (time: string) =>
+      `Jam meneruskan selisih dengan server yang diketahui pukul ${time}; bila jam perangkat ini diubah sesudah itu, waktu yang tampil dapat meleset.`,
+    'set-back': (time: string) =>
+      `Jam perangkat ini dimundurkan. Waktu diteruskan dari yang terakhir tampil, dan dapat terlambat; server terakhir terdengar pukul ${time}. Cocokkan dengan jam lain.`,
+    jumped: (time: string) =>
+      `Perangkat ini tidur atau jamnya diubah sejak server terdengar pukul ${time}; waktu yang tampil dapat meleset. Cocokkan dengan jam lain.`,
+  },
+  others: (n: number) => `${n} catatan akun lain menunggu di perangkat ini sampai akun itu masuk.`,
   lastKnown: (time: string) => `Keadaan terakhir diketahui pukul ${time}.`,
   sent: 'Catatan dari tablet sudah terkirim.',
   sendNow: 'Kirim sekarang',
@@ -142,6 +153,17 @@ const en: typeof id = {
   awayWhat:
     'Participants work on; their answers are kept on their own machines. Attendance and incidents that you note are kept on this tablet and sent by themselves once the server is reached.',
   awayMemory: 'This browser keeps nothing: do not close this page before the notes are sent.',
+  keptRoom: (when) => `Without the server: what is kept of the room on this device, fetched ${when}.`,
+  stayOpen: 'Do not reload or close this page: at this address it does not open again without the server.',
+  doubt: {
+    kept: (time) =>
+      `The clock goes on by the difference to the server known at ${time}; if this device's clock was changed since, the time shown may be off.`,
+    'set-back': (time) =>
+      `This device's clock was set back. Time goes on from what was shown last and may be late; the server was last heard at ${time}. Compare it with another clock.`,
+    jumped: (time) =>
+      `This device slept, or its clock was changed, since the server was heard at ${time}; the time shown may be off. Compare it with another clock.`,
+  },
+  others: (n) => `${n} notes of another account wait on this device until it signs in.`,
   lastKnown: (time) => `Last known state at ${time}.`,
   sent: 'The notes of this tablet have been sent.',
   sendNow: 'Send now',
