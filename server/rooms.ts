@@ -3,6 +3,7 @@ import type { Topic } from '../database/announce.ts'
 import { routes as access } from '../stages/access/routes.ts'
 import { routes as audit } from '../stages/audit/routes.ts'
 import { routes as documents } from '../stages/documents/routes.ts'
+import { routes as eligibility } from '../stages/eligibility/routes.ts'
 import { jobs as instrumentJobs } from '../stages/instruments/jobs.ts'
 import { routes as instruments } from '../stages/instruments/routes.ts'
 import { routes as invigilation } from '../stages/invigilation/routes.ts'
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...access,
   ...documents,
   ...instruments,
+  ...eligibility,
   ...sittings,
   ...invigilation,
   ...scoring,

@@ -41,12 +41,30 @@ export function rulesOf({ values }: Pick<PolicySnapshot, 'values'>): Eligibility
 
 /** Everybody in the scope with the verdict on the day `asOf` (`YYYY-MM-DD`), by name. @throws Refusal standards.no-policy */
 export async function verdictsFor(db: Db, asOf: string, scope: VerdictScope): Promise<VerdictRow[]> {
-  const rules = rulesOf(await policyAt(db, asOf))
-  return (await peopleWithResults(db, scope)).map(({ birthDate, results, frontTitle, backTitle, name, ...row }) => ({
-    ...row,
-    name: fullName({ frontTitle, name, backTitle }),
-    verdict: eligibilityOf({ class: row.class, standing: row.standing, birthDate, results }, rules, asOf),
-  }))
+  const { people } = await judgedPeople(db, asOf, scope)
+  return people.map(({ results: _results, ...row }) => row)
+}
+
+export type JudgedPerson = VerdictRow & { readonly results: readonly PastResult[] }
+
+/** The same with all results, and the rules by which they were judged. */
+export async function judgedPeople(db: Db, asOf: string, scope: VerdictScope) {
+  const { version, title, values } = await policyAt(db, asOf)
+  const rules = rulesOf({ values })
+  const people = (await peopleWithResults(db, scope)).map(
+    ({ birthDate, frontTitle, backTitle, name, ...row }): JudgedPerson => ({
+      ...row,
+      name: fullName({ frontTitle, name, backTitle }),
+      verdict: eligibilityOf({ class: row.class, standing: row.standing, birthDate, results: row.results }, rules, asOf),
+    }),
+  )
+  return { people, policy: { version, title }, warnMonths: rules.warnMonths }
+}
+
+/** A unit and all units below it. */
+export async function unitsBelow(db: Db, unitId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from register.unit where path @> array[${unitId}]::uuid[]`.execute(db)
+  return rows.map((row) => row.id)
 }
 
 export type PersonWithResults = Omit<VerdictRow, 'verdict'> & {
