@@ -67,7 +67,14 @@ export type ScheduleRefusal =
 export const id = z.uuid()
 export const day = z.iso.date()
 export const whole = z.number().int()
-export const text = (most: number, least = 1) => z.string().trim().min(least).max(most)
+/** Text that is kept: half a character (from a broken paste) would be refused by the database. */
+export const text = (most: number, least = 1) =>
+  z
+    .string()
+    .trim()
+    .min(least)
+    .max(most)
+    .refine((words) => words.isWellFormed())
 /** A clock time in the event's zone. */
 export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 export const halves = ['pagi', 'siang', 'sehari'] as const

@@ -121,17 +121,21 @@ export const conflict = z.strictObject({
     'meja-tidak-ada',
     'meja-cadangan',
     'meja-bukan-aksesibel',
-    'ruang-penuh',
     'tidak-tersedia',
     'hari-tertutup',
     'batas-unit',
     'minimum-tugas',
-    'sesi-bacaan',
+    'harus-susulan',
   ]),
   people: whole,
-  /** The first of them. */
+  /** The first of them, within the reader's reach. */
   who: z.array(personLine),
-  where: z.string().nullable(),
+  /** Which unit, function or room, and when; null where it does not apply or is outside the reach. */
+  unit: z.string().nullable(),
+  duty: z.string().nullable(),
+  room: z.string().nullable(),
+  date: day.nullable(),
+  half: z.enum(['pagi', 'siang']).nullable(),
 })
 export type Conflict = z.infer<typeof conflict>
 
