@@ -1,7 +1,7 @@
 // One entry for every endpoint of the house: how to ask for it about a given person, and what the
 // request is about. The access walk fails when an endpoint has no entry, or an entry no endpoint.
 import type { Concern } from '../../kit/permission.ts'
-import { approved, type Target, type WalkWorld } from './walk.ts'
+import { approved, assessed, type Target, type WalkWorld } from './walk.ts'
 
 /** Whose case a request is: a target, and the account that asks (for requests about the own account). */
 export type Asked = { readonly of: Target; readonly world: WalkWorld }
@@ -58,6 +58,7 @@ const identity = {
   city: 'Kota Lain',
   zone: 'WIT',
 }
+const aList = { name: 'riwayat.csv', bytes: Buffer.from('NIP;TANGGAL PENILAIAN;PENYELENGGARA;JENJANG\n1;02-05-2023;Lembaga;Pelaksana') }
 const onePixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
 
 export const samples: Readonly<Record<string, Sample>> = {
@@ -158,6 +159,27 @@ export const samples: Readonly<Record<string, Sample>> = {
   'register.list-accommodations': plain,
   'register.record-accommodation': { input: ({ of }) => ({ personId: of.person.id, ...approved }), about: aPerson },
   'register.revoke-accommodation': { input: ({ of }) => ({ id: of.accommodationId, reason: 'Uji hak akses' }), about: aPerson },
+  'register.list-providers': plain,
+  'register.add-provider': { input: () => ({ name: 'Lembaga Lain', kind: 'lembaga-lain' }), about: theAgency },
+  'register.add-accreditation': {
+    input: () => ({ id: anywhere, number: '1', category: 'A', classes: ['pelaksana'], validFrom: today, validTo: today }),
+    about: theAgency,
+  },
+  'register.revoke-accreditation': { input: () => ({ id: anywhere, reason: 'Uji hak akses' }), about: theAgency },
+  'register.list-assessments': { input: ({ of }) => ({ personId: of.person.id }), about: aPerson },
+  'register.record-assessment': {
+    input: ({ of }) => ({ personId: of.person.id, ...assessed, assessedOn: '2023-06-05' }),
+    about: aPerson,
+  },
+  'register.revoke-assessment': { input: ({ of }) => ({ id: of.assessmentId, reason: 'Uji hak akses' }), about: aPerson },
+  'register.preview-assessments': { about: theAgency, file: aList },
+  'register.import-assessments': { input: () => ({ digest: '0'.repeat(64) }), about: theAgency, file: aList },
+  'register.assessment-template': { about: theAgency },
+
+  // eligibility
+  'eligibility.list-due': plain,
+  'eligibility.summary': plain,
+  'eligibility.export': plain,
 
   // documents
   'documents.list-documents': plain,

@@ -10,6 +10,7 @@ import * as access from '../../stages/access/api.ts'
 import { wholeAgencyRoles } from '../../stages/access/role-permission.ts'
 import * as documents from '../../stages/documents/api.ts'
 import { recordAccommodation } from '../../stages/register/accommodation-api.ts'
+import { recordAssessment } from '../../stages/register/assessment-api.ts'
 import * as imports from '../../stages/register/import-api.ts'
 import * as scoring from '../../stages/scoring/api.ts'
 import { openHouse, type TestHouse, testPassword, tokenOf } from './house.ts'
@@ -27,6 +28,9 @@ export const approved = {
   validFrom: '2023-11-01',
 }
 
+/** A mapping as a list of earlier years names it. */
+export const assessed = { assessedOn: '2023-05-02', class: 'pelaksana' as const, provider: 'Lembaga Contoh' }
+
 /** One person and what is about him or her, or about an account. */
 export type Target = {
   readonly person: Employee
@@ -37,6 +41,7 @@ export type Target = {
   readonly runId: string
   readonly documentId: string
   readonly accommodationId: string
+  readonly assessmentId: string
   readonly account: { readonly id: string; readonly grantId: string; readonly sessionId: string }
 }
 
@@ -105,6 +110,7 @@ async function targetOf(house: TestHouse, person: Employee): Promise<Target> {
   const { documents: papers } = await house.call(documents.listDocuments, { personId: person.id }, 'ketua-tim')
   const prepared = await prepareSession(house, [person], false)
   const accommodation = await house.call(recordAccommodation, { personId: person.id, ...approved }, 'admin-penilaian')
+  const assessment = await house.call(recordAssessment, { personId: person.id, ...assessed }, 'admin-penilaian')
   return {
     person,
     preparedId: prepared.sessionId,
@@ -113,6 +119,7 @@ async function targetOf(house: TestHouse, person: Employee): Promise<Target> {
     runId: runs[0]?.id ?? '',
     documentId: papers[0]?.id ?? '',
     accommodationId: accommodation.id,
+    assessmentId: assessment.id,
     account: (await accountWith(house, `akun-${person.nip}`, 'asesor', null)).account,
   }
 }
