@@ -43,7 +43,7 @@ async function stopServer(): Promise<void> {
 async function switchOn(): Promise<void> {
   tablet = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-sync'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--host-resolver-rules=MAP *.contoh.test 127.0.0.1'],
     ...{ viewport: { width: 1366, height: 768 }, locale: 'id-ID', timezoneId: 'Asia/Jakarta', reducedMotion: 'reduce' as const },
   })
   tablet.setDefaultTimeout(15_000)
@@ -231,6 +231,28 @@ it('asks who is here when the browser forgot it, and then sends, once', async ()
   await see('Jaringan gedung putus')
   expect(await arrived()).toEqual({ attendance: 2, incidents: 2, received: 4, starts: 1 })
   expect(faults).toEqual([])
+})
+
+it('owes a sign-out that the server could not hear, and shows nothing meanwhile', async () => {
+  await stopServer()
+  await press(/^Bantuan/)
+  await press('Keluar dari akun ini')
+  await see('Server tidak terjangkau')
+  await startServer()
+  await see('Masuk')
+  await page.getByLabel('Nama masuk').waitFor()
+})
+
+it('says at an address without https that the page must stay open', async () => {
+  await page.goto(`http://ruang.contoh.test:${port}/ruang/${sessionId}?tab=bantuan`)
+  await signIn()
+  await see(/Biarkan halaman ini terbuka/)
+  await page.getByLabel('Frasa sandi bekal').fill(passphrase)
+  await press('Ambil bekal')
+  await see(/Bekal tersimpan di tablet ini/)
+  await stopServer()
+  await see(/Jangan muat ulang atau tutup halaman ini/)
+  await startServer()
 })
 
 it('leaves the exam its own worker, and both open without the server', async () => {

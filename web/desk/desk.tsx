@@ -4,12 +4,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouterState } from '@tanstack/react-router'
 import { Activity, lazy, Suspense, useEffect, useRef, useState } from 'react'
-import { showHouse, showMe, signOut } from '../../stages/access/api.ts'
-import { call } from '../kit/call.ts'
+import { showHouse, showMe } from '../../stages/access/api.ts'
 import { Waiting } from '../kit/parts.tsx'
 import { RefusalNotice } from '../kit/refusal-notice.tsx'
 import { SignIn } from './access/sign-in.tsx'
 import { setOpened, useOpened } from './invigilation/opened.ts'
+import { leaveHouse, useOwedLeave } from './leaving.ts'
 import { useLine } from './line.ts'
 import { type Me, MeOf } from './me.tsx'
 import { NoLine } from './no-line.tsx'
@@ -27,16 +27,21 @@ export function Desk() {
   const [quiet, setQuiet] = useState(false)
   const leave = async () => {
     setQuiet(true)
-    setOpened(null)
-    await call(signOut, {}).catch(() => undefined)
+    await leaveHouse()
     await me.refetch()
   }
+  const owed = useOwedLeave()
+  const { refetch } = me
+  useEffect(() => {
+    if (owed && !away) void leaveHouse().then(() => refetch())
+  }, [owed, away, refetch])
+  const known = owed ? undefined : me.data
   const client = useQueryClient()
   const page = pageAt(useRouterState({ select: (state) => state.location.pathname }))
   const seen = useRef<string | undefined>(undefined)
   const out = me.error?.status === 401
   // an opened room stands for its account until the server says who is here
-  const who = me.data ?? opened?.me
+  const who = known ?? opened?.me
   if (!out && who) seen.current = who.accountId
   const before = seen.current
   // Whoever signs in next at this tab finds nothing of the one before; the same person goes on where the page stood.
@@ -48,12 +53,12 @@ export function Desk() {
     if (client.getQueryData<Me>([showMe.name, {}])?.accountId === before) void client.invalidateQueries(of)
     else client.removeQueries(of)
   }
-  const stranger = me.data && opened && me.data.accountId !== opened.me.accountId
+  const stranger = known && opened && known.accountId !== opened.me.accountId
   useEffect(() => {
     if (stranger) setOpened(null)
   }, [stranger])
   if (out && !who) return <SignIn quiet={quiet} onEnter={enter} />
-  if (!me.data && away && !page?.kept) return <NoLine again={() => void me.refetch()} />
+  if (!known && away && !page?.kept) return <NoLine again={() => void me.refetch()} />
   if (!who) return <Unknown failure={me.error} away={away} again={() => void me.refetch()} />
   return (
     <>

@@ -3,22 +3,20 @@ import { TextInput } from '@mantine/core'
 import { IconCheck, IconLogout, IconPhone } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { signOut } from '../../../stages/access/api.ts'
 import { showRoom } from '../../../stages/invigilation/api.ts'
 import { readinessChecks } from '../../../stages/invigilation/kinds.ts'
 import { readStartCode } from '../../../stages/sittings/room-api.ts'
 import { Button } from '../../kit/button.tsx'
-import { call } from '../../kit/call.ts'
 import { Confirm } from '../../kit/confirm.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { Card, Pairs, Strip } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useAct } from '../../kit/use-call.ts'
+import { leaveHouse } from '../leaving.ts'
 import { useMay } from '../me.tsx'
 import { LanguageSwitch, SchemeSwitch } from '../switches.tsx'
 import { BundlesCard } from './bundles-card.tsx'
 import { helpWords } from './help-words.ts'
-import { setOpened } from './opened.ts'
 import { FetchPackage } from './package-cards.tsx'
 import { isReason } from './room-acts.tsx'
 import { useNoting } from './use-noting.ts'
@@ -177,8 +175,7 @@ function Tablet() {
   const { outbox } = useRoom()
   const navigate = useNavigate()
   const leave = async () => {
-    setOpened(null)
-    await call(signOut, {}).catch(() => undefined)
+    await leaveHouse()
     await navigate({ to: '/' })
     window.location.reload()
   }

@@ -17,7 +17,7 @@ import { setOpened } from './opened.ts'
 import { type SealedPackage, seal, unseal, viewOf } from './package.ts'
 import { tabletStore } from './tablet-store.ts'
 import { useRoom } from './use-room.ts'
-import { keepView, lastView, newKeys } from './view-box.ts'
+import { keepView, lastView, newKeys, packagePlace } from './view-box.ts'
 import './room.css'
 
 const shortest = 8
@@ -50,7 +50,7 @@ export function FetchPackage() {
       const keys = await newKeys()
       const made = await seal({ package: fetched, me, viewKey: keys?.viewKey ?? null }, passphrase, keys?.viewLock ?? null)
       const store = await tabletStore()
-      await store.put('bekal', `${view.id}:${me.accountId}`, made)
+      await store.put('bekal', packagePlace(made), made)
       await keepView(view, made)
       // of a former version: it names no account
       await store.remove('bekal', view.id)

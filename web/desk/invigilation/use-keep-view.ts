@@ -1,9 +1,10 @@
 // While the server shows the room, its state is put beside the package on this device every few seconds,
-// so that a reload without the server finds more than the list of the day before.
+// so that a reload without the server finds more than the list of the day before. A closed room is kept no longer.
 import { useEffect, useRef } from 'react'
 import { sealedPackages } from './kept-rooms.ts'
+import type { SealedPackage } from './package.ts'
 import type { RoomView } from './use-room.ts'
-import { keepView } from './view-box.ts'
+import { dropPackage, keepView } from './view-box.ts'
 
 const everyMs = 3000
 
@@ -17,7 +18,8 @@ export function useKeepView(view: RoomView | undefined, account: string, live: b
     const keep = async () => {
       const shown = latest.current
       if (!shown) return
-      for (const one of await sealedPackages(shown.id)) if (one.accountId === account) await keepView(shown, one)
+      const keepOrDrop = shown.state === 'ditutup' ? dropPackage : (one: SealedPackage) => keepView(shown, one)
+      for (const one of await sealedPackages(shown.id)) if (one.accountId === account) await keepOrDrop(one)
     }
     waiting.current = setTimeout(() => {
       waiting.current = undefined

@@ -49,12 +49,22 @@ export async function unsealView(of: SealedView, kept: Kept): Promise<RoomView |
   }
 }
 
-const placeOf = (of: { sessionId: string; accountId: string }) => `${of.sessionId}:${of.accountId}:keadaan`
+type Whose = { readonly sessionId: string; readonly accountId: string }
+/** Where a package lies on the device: one for each account of a room. */
+export const packagePlace = (of: Whose) => `${of.sessionId}:${of.accountId}`
+const placeOf = (of: Whose) => `${packagePlace(of)}:keadaan`
 
 /** Keeps the view beside its package. */
 export async function keepView(view: RoomView, to: SealedPackage): Promise<void> {
   const sealed = await sealView(view, to)
   if (sealed) await (await tabletStore()).put('bekal', placeOf(to), sealed)
+}
+
+/** Forgets a package and what lies beside it. */
+export async function dropPackage(of: SealedPackage): Promise<void> {
+  const store = await tabletStore()
+  await store.remove('bekal', placeOf(of))
+  await store.remove('bekal', packagePlace(of))
 }
 
 /** The last view that was kept for a package; null where none fits. */
