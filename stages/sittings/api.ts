@@ -110,6 +110,8 @@ const participant = z.strictObject({
   packed: z.boolean(),
   /** Approved extra time, as it stands now; null where the reader may not know of accommodations. */
   extraMinutes: z.number().int().nullable(),
+  /** The extra time in the sealed paper, for a machine without the server; null: not sealed, or as above. */
+  sealedMinutes: z.number().int().nullable(),
   answered: z.number().int(),
   startedAt: at.nullable(),
   endsAt: at.nullable(),

@@ -88,6 +88,15 @@ describe('rights come first', () => {
   })
 })
 
+const packDigests = async () => {
+  const { rows } = await house.database.pool.query<{ sha: string }>(
+    `select encode(p.sha256, 'hex') as sha from sittings.pack p join sittings.sitting t on t.id = p.sitting_id
+      where t.session_id = $1 order by t.seat`,
+    [sessionId],
+  )
+  return rows.map((row) => row.sha)
+}
+
 describe('the page of a session', () => {
   it('finds people by filter within the reach, without who is on the list and without oneself', async () => {
     const own = await addEmployee(house.database.db, unitA as Unit, 'Kirana Anggrekwati')
@@ -103,7 +112,7 @@ describe('the page of a session', () => {
     expect(await house.call(api.enrolPeople, { id: sessionId, personIds: [people[2]?.id ?? ''] }, self)).toMatchObject({ added: 1 })
   })
 
-  it('shows before the cards what time is approved, to those who may know, and what is sealed after it was asked for', async () => {
+  it('shows approved time before the cards to those who may know, seals when asked, and again when the time has changed', async () => {
     const letter = { approvedBy: 'Pejabat Contoh', approvedOffice: 'Kepala BKPSDM', letterNumber: '800/5', approvedOn: '2023-11-01' }
     await house.call(
       recordAccommodation,
@@ -123,6 +132,24 @@ describe('the page of a session', () => {
     await house.work()
     const after = await house.call(api.showSession, { id: sessionId }, 'panitia')
     expect(after).toMatchObject({ packedAt: house.clock.now.toISOString(), counts: { packed: 3 } })
+    // time that is approved after the sealing: sealed again, under the same keys, so that an earlier copy stays good
+    const keys = () =>
+      house.database.db
+        .selectFrom('sittings.sitting')
+        .select(['packNonce', 'deviceKey'])
+        .where('sessionId', '=', sessionId)
+        .orderBy('seat')
+        .execute()
+    const [made, digest] = [await keys(), await packDigests()]
+    const more = { personId: people[1]?.id ?? '', provisions: ['waktu-tambahan' as const], extraMinutes: 15, validFrom: '2023-11-01' }
+    await house.call(recordAccommodation, { ...more, ...letter }, 'admin-penilaian')
+    const [, stale] = (await house.call(api.showSession, { id: sessionId }, 'panitia')).participants
+    expect(stale).toMatchObject({ packed: true, extraMinutes: 15, sealedMinutes: 0 })
+    await house.call(organise.packPapers, { id: sessionId }, panitiaA)
+    await house.work()
+    expect((await house.call(api.showSession, { id: sessionId }, 'panitia')).participants[1]).toMatchObject({ sealedMinutes: 15 })
+    expect(await keys()).toEqual(made)
+    expect((await packDigests()).map((one, seat) => one === digest[seat])).toEqual([true, false, true])
     expect((await house.send(organise.packPapers, { id: foreignSession }, 'panitia')).body).toMatchObject({
       code: 'sittings.session-state',
     })

@@ -15,7 +15,7 @@ import type { Paper } from './paper.ts'
 import { signsOf } from './receipt.ts'
 import type { Acting } from './room-store.ts'
 import { concernOf } from './store.ts'
-import { clockOf, extraMinutes } from './time-store.ts'
+import { clockOf, extraMinutes, type RoomClock } from './time-store.ts'
 
 const refuse = (code: SittingsRefusal, data: Refusal['data'] = {}, status: Refusal['status'] = 409) => new Refusal(code, data, status)
 const deflated = promisify(deflateRaw)
@@ -36,7 +36,7 @@ export async function secretOf(db: Db, sessionId: string): Promise<{ startCode: 
   return db.selectFrom('sittings.sessionSecret').select(['startCode', 'salt']).where('sessionId', '=', sessionId).executeTakeFirstOrThrow()
 }
 
-/** Seals the papers of a session that are not sealed yet. May run again at any time, and beside itself. */
+/** Seals the papers of a session that are not sealed yet, or no longer as they should be. May run again at any time, and beside itself. */
 export async function packSession(db: Db, sessionId: string, now: Date): Promise<number> {
   const secret = await db.transaction().execute((tx) => secretOf(tx, sessionId))
   const key = await keyOf(secret.startCode, secret.salt)
@@ -47,18 +47,36 @@ export async function packSession(db: Db, sessionId: string, now: Date): Promise
   }
 }
 
-type Unpacked = { id: string; personId: string; paper: Paper; title: string; minutes: number; opensAt: Date }
+type Unpacked = { id: string; personId: string; paper: Paper; title: string; minutes: number; opensAt: Date } & Keys
+/** Null before the first sealing. Kept when a paper is sealed again: what an earlier copy hands in stays proven. */
+type Keys = { packNonce: Buffer | null; deviceKey: Buffer | null }
+
+/** Sealed sittings whose approved time has changed since. Once the room runs without the server its machines go by what they have. */
+async function staleIn(tx: Db, room: RoomClock): Promise<string[]> {
+  if (room.serverLessAt) return []
+  const sealedOnes = await tx
+    .selectFrom('sittings.sitting')
+    .select(['id', 'personId', 'extraMinutes'])
+    .where('sessionId', '=', room.id)
+    .where('state', '=', 'terdaftar')
+    .where('packNonce', 'is not', null)
+    .execute()
+  const people = sealedOnes.map((row) => row.personId)
+  const extra = await extraMinutes(tx, room, people, room.opensAt)
+  return sealedOnes.filter((row) => row.extraMinutes !== (extra.get(row.personId) ?? 0)).map((row) => row.id)
+}
 
 async function packSome(tx: Db, sessionId: string, seal: { key: Uint8Array; salt: Uint8Array }, now: Date): Promise<number> {
   const room = await clockOf(tx, sessionId)
   if (room.state === 'ditutup') return 0
+  const stale = await staleIn(tx, room)
   const rows = (await tx
     .selectFrom('sittings.sitting as t')
     .innerJoin('sittings.session as s', 's.id', 't.sessionId')
-    .select(['t.id', 't.personId', 't.paper', 's.title', 's.minutes', 's.opensAt'])
+    .select(['t.id', 't.personId', 't.paper', 's.title', 's.minutes', 's.opensAt', 't.packNonce', 't.deviceKey'])
     .where('t.sessionId', '=', sessionId)
     .where('t.state', '=', 'terdaftar')
-    .where('t.packNonce', 'is', null)
+    .where((at) => at.or([at('t.packNonce', 'is', null), at('t.id', '=', at.fn.any(at.val(stale)))]))
     .orderBy('t.seat')
     .limit(atOnce)
     .forUpdate('t')
@@ -80,6 +98,13 @@ async function packSome(tx: Db, sessionId: string, seal: { key: Uint8Array; salt
   await tx
     .insertInto('sittings.pack')
     .values(packs.map(({ id, bytes, sha256 }) => ({ sittingId: id, bytes, sha256, madeAt: now })))
+    .onConflict((at) =>
+      at.column('sittingId').doUpdateSet((row) => ({
+        bytes: row.ref('excluded.bytes'),
+        sha256: row.ref('excluded.sha256'),
+        madeAt: row.ref('excluded.madeAt'),
+      })),
+    )
     .execute()
   await sql`update sittings.sitting as t set pack_nonce = given.nonce, device_key = given.key, extra_minutes = given.extra
     from unnest(${sql.val(packs.map((pack) => pack.id))}::uuid[], ${sql.val(packs.map((pack) => pack.nonce))}::bytea[],
@@ -107,7 +132,7 @@ async function packOne(
   of: Unpacked & { sessionId: string; extraMinutes: number },
   items: (paper: Paper) => PackContent['items'],
 ) {
-  const [nonce, deviceKey] = [randomBytes(16), randomBytes(32)]
+  const [nonce, deviceKey] = [of.packNonce ?? randomBytes(16), of.deviceKey ?? randomBytes(32)]
   const { id: sittingId, sessionId, title, minutes, extraMinutes: extra } = of
   const content: PackContent = {
     ...{ sittingId, sessionId, title, minutes, extraMinutes: extra, items: items(of.paper) },

@@ -74,6 +74,7 @@ const showSession = serve(api.showSession)
       hasCard: Boolean(each.hasCard),
       packed: Boolean(each.packed),
       extraMinutes: extra && (each.startedAt ? each.extraMinutes : (extra.get(each.personId) ?? 0)),
+      sealedMinutes: extra && each.packed ? each.extraMinutes : null,
       answered: Number(each.answered),
       startedAt: each.startedAt?.toISOString() ?? null,
       endsAt: each.endsAt?.toISOString() ?? null,
@@ -156,6 +157,8 @@ const openSession = serve(api.openSession)
     const without = people.filter((person) => !person.hasCard && person.state === 'terdaftar').length
     if (without > 0) throw refuse('sittings.cards-missing', { count: without })
     await store.replaceSessionState(ctx.tx, input.id, opened)
+    // whoever came on the list or was given time since the cards were made
+    await enqueue(ctx.tx, 'sittings-pack', { sessionId: input.id }, `sittings-pack:${input.id}`)
     await record(ctx, 'sittings.session-opened', { object: `session:${input.id}`, subjects: people.map((person) => person.personId) })
     return {}
   })
