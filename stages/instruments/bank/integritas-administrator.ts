@@ -99,7 +99,7 @@ export const integritasAdministrator: readonly BankItem[] = [
       ),
       at(
         2,
-        'Mengingatkan rekan-rekannya bahwa melapor itu kewajiban, lalu mengajak mereka melibatkannya dalam rapat.',
+        'Mengingatkan rekan-rekannya bahwa melapor itu kewajiban, lalu mengajak mereka melibatkannya lagi dalam rapat.',
         'Level 2: mengingatkan dan mengajak rekan berlaku etis.',
       ),
       at(
@@ -109,7 +109,7 @@ export const integritasAdministrator: readonly BankItem[] = [
       ),
       grand(
         0,
-        'Mengirim seluruh bidang ke lokakarya budaya kerja berakhlak di luar kota supaya suasananya kembali cair.',
+        'Mengajak seluruh bidang mengikuti lokakarya budaya kerja berakhlak di luar kota agar suasananya cair.',
         'Level 0: perlakuan terhadap pelapor tidak disentuh, dan norma tidak ditegakkan.',
       ),
     ],

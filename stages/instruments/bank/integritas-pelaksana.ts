@@ -25,7 +25,7 @@ export const integritasPelaksana: readonly BankItem[] = [
       ),
       at(
         1,
-        'Mengembalikan amplop itu saat itu juga dan menjelaskan kepadanya bahwa layanan ini tidak dipungut biaya.',
+        'Mengembalikan amplop itu saat itu juga dan menjelaskan kepadanya bahwa layanan KTP-el tidak dipungut biaya apa pun.',
         'Level 1: menaati aturan dalam tugasnya sendiri.',
       ),
     ],
@@ -81,7 +81,7 @@ export const integritasPelaksana: readonly BankItem[] = [
       ),
       at(
         0,
-        'Menyerahkan urusan uang itu kepada rekan, karena ia lebih lama bertugas di terminal.',
+        'Menyerahkan urusan uang itu kepada rekan yang memang lebih lama bertugas di terminal.',
         'Level 0: membiarkan penerimaan daerah dipakai dan melepaskan tanggung jawabnya sendiri.',
       ),
     ],
@@ -94,12 +94,12 @@ export const integritasPelaksana: readonly BankItem[] = [
     options: [
       grand(
         0,
-        'Menerimanya dengan tanggal dikosongkan, sambil menggagas pakta kejujuran administrasi bagi seluruh desa peserta lomba.',
+        'Menerimanya dengan tanggal dikosongkan, sambil mengajak seluruh desa peserta menandatangani pakta kejujuran administrasi.',
         'Level 0: tanggal yang sebenarnya tidak dicatat, hanya ada seruan kejujuran.',
       ),
       at(
         2,
-        'Menulis tanggal yang sebenarnya, lalu mengajak rekan agenda memperlakukan semua surat terlambat secara sama.',
+        'Menulis tanggal yang sebenarnya, lalu meminta rekan agenda memperlakukan semua surat terlambat secara sama.',
         'Level 2: konsisten menerapkan norma di kelompok kerja dan mengajak rekan.',
       ),
       at(
@@ -109,7 +109,7 @@ export const integritasPelaksana: readonly BankItem[] = [
       ),
       at(
         0,
-        'Menulis tanggal seperti yang diminta, karena selisih dua hari itu tidak merugikan desa peserta yang lain.',
+        'Memenuhi permintaan itu sekali ini, mengingat selisih dua hari tidak merugikan desa peserta yang lain.',
         'Level 0: catatan resmi dibuat tidak sesuai dengan fakta.',
       ),
     ],
@@ -122,7 +122,7 @@ export const integritasPelaksana: readonly BankItem[] = [
     options: [
       at(
         0,
-        'Memasukkannya sebagai usulan saja, karena pemeriksa di tahap berikutnya yang akan menentukan lolos atau tidaknya.',
+        'Memasukkannya sebagai usulan dan menyerahkan penilaian kelayakannya kepada pemeriksa pada tahap berikutnya.',
         'Level 0: memasukkan keterangan yang diketahuinya tidak memenuhi syarat.',
       ),
       grand(
@@ -132,12 +132,12 @@ export const integritasPelaksana: readonly BankItem[] = [
       ),
       at(
         2,
-        'Menolaknya, lalu mengajak rekan entri memeriksa silang setiap usulan yang datang dari keluarga sendiri.',
+        'Menolaknya, lalu menyarankan kepada rekan entri agar usulan dari keluarga sendiri diperiksa silang.',
         'Level 2: mematuhi aturan dan mengajak rekan menerapkannya bersama.',
       ),
       at(
         1,
-        'Menyampaikan terus terang bahwa syaratnya tidak terpenuhi dan tidak memasukkan namanya.',
+        'Tidak memasukkan namanya karena syaratnya tidak terpenuhi, dan mengatakan hal itu kepadanya.',
         'Level 1: menaati aturan dan tidak menjanjikan hal yang dilarang.',
       ),
     ],
@@ -150,7 +150,7 @@ export const integritasPelaksana: readonly BankItem[] = [
     options: [
       at(
         2,
-        'Mengembalikannya, menjelaskan aturan kupon kepada rekan, dan mengajaknya mengajukan penggantian resmi.',
+        'Mengembalikannya, menjelaskan aturannya kepada rekan, dan menunjukkan cara meminta penggantian resmi.',
         'Level 2: mengingatkan rekan dan mengajaknya memakai cara yang sah.',
       ),
       at(
@@ -174,7 +174,7 @@ export const integritasPelaksana: readonly BankItem[] = [
     code: 'S-INT-P07',
     competency: 'integritas',
     bracket: 'pelaksana',
-    stem: 'Anda baru sadar, salah ketik Anda membuat tagihan retribusi kebersihan seorang pemilik warung menjadi dua kali lipat. Ia sudah membayar kemarin. Belum ada orang lain yang mengetahuinya.',
+    stem: 'Anda baru sadar bahwa salah ketik Anda membuat tagihan retribusi kebersihan seorang pemilik warung menjadi dua kali lipat. Ia sudah membayar kemarin. Belum ada orang lain yang mengetahuinya.',
     options: [
       at(
         0,
@@ -183,7 +183,7 @@ export const integritasPelaksana: readonly BankItem[] = [
       ),
       at(
         1,
-        'Mengakui kekeliruan itu kepada pemilik warung dan atasan, lalu mengurus pengembalian uangnya.',
+        'Mengakui kekeliruan itu kepada pemilik warung dan kepada atasan, lalu mengurus pengembalian uangnya menurut prosedur.',
         'Level 1: ucapannya sesuai fakta dan kewajibannya dijalankan.',
       ),
       at(
@@ -193,7 +193,7 @@ export const integritasPelaksana: readonly BankItem[] = [
       ),
       at(
         2,
-        'Mengakuinya, mengurus pengembaliannya, dan mengajak rekan memeriksa entri dengan menceritakan kekeliruan Anda.',
+        'Mengakuinya, mengurus pengembaliannya, dan menceritakannya supaya rekan ikut memeriksa entri mereka.',
         'Level 2: memberi informasi yang dapat dipercaya dan mengajak rekan berlaku jujur.',
       ),
     ],

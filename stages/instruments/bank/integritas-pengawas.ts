@@ -53,8 +53,8 @@ export const integritasPengawas: readonly BankItem[] = [
       ),
       at(
         3,
-        'Meminta jumlahnya dibetulkan, menegurnya, dan memeriksa bukti rapat tiga bulan terakhir di seksi.',
-        'Level 3: menegur anggota dan memantau kejujuran dokumen di unitnya.',
+        'Meminta jumlahnya dibetulkan dan memeriksa bukti rapat seksi selama tiga bulan terakhir.',
+        'Level 3: menjamin dokumen dibetulkan dan memantau kejujuran di unitnya.',
       ),
     ],
   },
@@ -71,7 +71,7 @@ export const integritasPengawas: readonly BankItem[] = [
       ),
       grand(
         0,
-        'Membagikan sisa bingkisan secara merata, lalu memimpin ikrar bersama antigratifikasi seluruh seksi pada apel Senin.',
+        'Membagikan sisa bingkisan secara merata, lalu mengajak seluruh seksi berikrar antigratifikasi pada apel Senin.',
         'Level 0: ikrar tidak cocok dengan perbuatan, sebab bingkisan tetap diterima.',
       ),
       at(
@@ -132,12 +132,12 @@ export const integritasPengawas: readonly BankItem[] = [
       ),
       at(
         2,
-        'Menanyakan kebenarannya, mengingatkan akibatnya bagi warga, dan mengajaknya memeriksa ulang bersama Anda.',
+        'Menegurnya empat mata, menyebut akibatnya bagi warga, dan memeriksa ulang bersamanya di lapangan.',
         'Level 2: menegur rekan dan mengajaknya kembali patuh.',
       ),
       at(
         1,
-        'Menahan tanda tangan Anda pada berita acara itu sampai petugas menyerahkan foto yang baru.',
+        'Menahan tanda tangan Anda karena fotonya lama sampai petugas menyerahkan foto yang baru.',
         'Level 1: menaati aturan dalam tugasnya sendiri.',
       ),
     ],
@@ -178,13 +178,13 @@ export const integritasPengawas: readonly BankItem[] = [
     options: [
       at(
         2,
-        'Mengulang pemeriksaan, mengingatkan staf tentang benturan kepentingan, dan memintanya mundur dari berkas keluarga.',
+        'Mengulang pemeriksaan, menegur staf itu soal benturan kepentingan, dan memintanya mundur dari berkas keluarga.',
         'Level 2: menegur rekan dan mengajaknya patuh.',
       ),
       at(
         3,
-        'Mengulang pemeriksaan, menegur staf itu, dan mewajibkan setiap pemeriksa menyatakan hubungan keluarganya.',
-        'Level 3: menegur dan menjamin semua anggotanya bertindak sesuai norma.',
+        'Mengulang pemeriksaan, mengalihkan berkas itu, dan mewajibkan semua pemeriksa menyatakan hubungan keluarga.',
+        'Level 3: menjamin semua anggotanya bertindak sesuai norma.',
       ),
       at(
         1,

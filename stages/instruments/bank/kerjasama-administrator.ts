@@ -15,12 +15,12 @@ export const kerjasamaAdministrator: readonly BankItem[] = [
       ),
       at(
         3,
-        'Merundingkan pembagian tugas dengan dinas perdagangan dan menyusun regu gabungan untuk Senin pagi.',
+        'Menyepakati pembagian tugas dengan dinas perdagangan dan menyusun regu gabungan untuk Senin pagi.',
         'Level 3: memutuskan lewat negosiasi dan menyusun tim.',
       ),
       at(
         2,
-        'Menambah satu rit truk pada hari Senin dan berbagi jadwal armada dengan kedua instansi itu.',
+        'Menambah satu rit truk pada hari Senin dan membuka jadwal armada kepada kedua instansi itu.',
         'Level 2: membantu tugas pihak lain dan berbagi informasi.',
       ),
       at(
@@ -76,7 +76,7 @@ export const kerjasamaAdministrator: readonly BankItem[] = [
       ),
       at(
         3,
-        'Merundingkan dengan kepala bidang itu bagian mana dari kedua kegiatan yang dapat digabung tahun ini.',
+        'Membahas dengan kepala bidang itu bagian mana dari kedua kegiatan yang dapat digabung tahun ini.',
         'Level 3: memutuskan berdasarkan negosiasi dan beraliansi.',
       ),
       at(
@@ -127,7 +127,7 @@ export const kerjasamaAdministrator: readonly BankItem[] = [
       ),
       at(
         3,
-        'Memilih staf yang cocok bersama mereka, merundingkan imbalan tenaga, dan menyiapkan penggantinya di bidang Anda.',
+        'Memilih staf yang cocok bersama mereka, menawar imbalan tenaga, dan menyiapkan pengganti di bidang Anda.',
         'Level 3: menyusun tim, bernegosiasi, dan mengantisipasi hambatan.',
       ),
       grand(
@@ -150,7 +150,7 @@ export const kerjasamaAdministrator: readonly BankItem[] = [
     options: [
       at(
         3,
-        'Merundingkan urutan galian di tiga ruas terdekat dengan keduanya dan menyiapkan regu penutup bersama.',
+        'Mengatur urutan galian di tiga ruas terdekat bersama keduanya dan menyiapkan regu penutup gabungan.',
         'Level 3: bernegosiasi, beraliansi, dan mengantisipasi hambatan.',
       ),
       grand(

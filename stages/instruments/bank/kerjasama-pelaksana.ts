@@ -10,7 +10,7 @@ export const kerjasamaPelaksana: readonly BankItem[] = [
     options: [
       at(
         0,
-        'Menutup loket Anda juga sampai pengganti tiba, supaya warga di kedua antrean diperlakukan sama.',
+        'Menutup loket Anda juga sampai pengganti tiba, demi perlakuan yang sama bagi kedua antrean.',
         'Level 0: tidak menjalankan bagian tugasnya dan tidak mendukung keputusan tim.',
       ),
       grand(
@@ -127,12 +127,12 @@ export const kerjasamaPelaksana: readonly BankItem[] = [
       ),
       at(
         1,
-        'Memakai rumus itu untuk kecamatan Anda dan menyerahkan hasilnya sesuai dengan jadwal yang disepakati tim.',
+        'Memakai rumus itu untuk kecamatan Anda dan menyerahkan hasilnya sesuai jadwal yang disepakati tim.',
         'Level 1: menjalankan bagian tugasnya sesuai kesepakatan.',
       ),
       at(
         0,
-        'Menyimpan rumus itu dahulu supaya kecamatan Anda selesai paling awal dan tampak paling rapi.',
+        'Menyimpan rumus itu dahulu sampai kecamatan Anda selesai paling awal dan tampak paling rapi.',
         'Level 0: mendahulukan diri sendiri di atas hasil tim.',
       ),
       grand(
@@ -183,7 +183,7 @@ export const kerjasamaPelaksana: readonly BankItem[] = [
       ),
       at(
         2,
-        'Menyusun daftar singkatan bersama kader dan membagikannya kepada petugas posyandu yang lain.',
+        'Menyusun daftar singkatan bersama kader supaya petugas posyandu yang lain dapat memakainya.',
         'Level 2: menghargai keahlian anggota dan berbagi informasi.',
       ),
       at(

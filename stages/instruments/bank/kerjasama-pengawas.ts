@@ -15,7 +15,7 @@ export const kerjasamaPengawas: readonly BankItem[] = [
       ),
       at(
         3,
-        'Memetakan kemampuan tiap orang dan merundingkan pembagian tugas campuran bersama mereka.',
+        'Memetakan kemampuan tiap orang dan menyusun pembagian campuran berdasarkan usul mereka.',
         'Level 3: membaca kekuatan dan memutuskan berdasarkan usul anggota.',
       ),
       at(
@@ -71,7 +71,7 @@ export const kerjasamaPengawas: readonly BankItem[] = [
       ),
       at(
         2,
-        'Menawarkan kursi kosong kepada seksi sebelah dan berbagi daftar lokasi yang searah setiap pekan.',
+        'Menawarkan kursi kosong kepada seksi sebelah dan memberi mereka daftar lokasi yang searah setiap pekan.',
         'Level 2: membantu tugas orang lain dan berbagi informasi.',
       ),
       at(
@@ -127,7 +127,7 @@ export const kerjasamaPengawas: readonly BankItem[] = [
       ),
       at(
         2,
-        'Turun bersama petugas dan berbagi data kandang dengan penyuluh agar tidak ada dusun yang terlewat.',
+        'Turun bersama petugas dan membuka data kandang kepada penyuluh supaya tidak ada dusun yang terlewat.',
         'Level 2: membantu tugas dan berbagi informasi.',
       ),
       at(
@@ -165,7 +165,7 @@ export const kerjasamaPengawas: readonly BankItem[] = [
       ),
       at(
         3,
-        'Mencari sebab kekeliruan bersama keduanya, lalu menata alur sesuai usul mereka dan memberi pengaman.',
+        'Mencari sebabnya bersama keduanya, menata alur sesuai usul mereka, dan menambah pemeriksaan silang.',
         'Level 3: memutuskan berdasarkan usul anggota dan mengantisipasi hambatan.',
       ),
     ],

@@ -20,7 +20,7 @@ export const komunikasiAdministrator: readonly BankItem[] = [
       ),
       at(
         2,
-        'Menerima wakil tiap kelompok, menyimak keberatannya, dan menyiapkan paparan jadwalnya.',
+        'Menerima wakil tiap kelompok, mendengarkan keberatannya, dan menyiapkan paparan jadwalnya.',
         'Level 2: mendengar dengan aktif dan menyiapkan bahan paparan.',
       ),
       at(
@@ -38,12 +38,12 @@ export const komunikasiAdministrator: readonly BankItem[] = [
     options: [
       at(
         2,
-        'Mendatangi lapak, menyimak pedagang satu per satu, dan menanggapi pertanyaan mereka tentang lokasi baru.',
+        'Mendatangi lapak satu per satu, mengobrol dengan pedagang, dan menjawab pertanyaan tentang lokasi baru.',
         'Level 2: mendengar dengan aktif dan menanggapi dengan tepat.',
       ),
       at(
         3,
-        'Menyampaikan terus terang apa yang pasti berubah dan meringkas syarat lokasi baru dalam satu halaman.',
+        'Mengatakan dengan tegas apa yang pasti berubah dan meringkas syarat lokasi baru dalam satu halaman.',
         'Level 3: menyampaikan hal sensitif dan menyederhanakan hal rumit.',
       ),
       grand(
@@ -66,7 +66,7 @@ export const komunikasiAdministrator: readonly BankItem[] = [
     options: [
       at(
         2,
-        'Menemui guru dan orang tua, menyimak pendapat mereka, dan menyiapkan paparannya.',
+        'Menemui guru dan orang tua, mencatat pendapat mereka, dan menyiapkan paparannya.',
         'Level 2: mendengar dengan aktif dan menyiapkan bahan paparan.',
       ),
       at(
@@ -99,7 +99,7 @@ export const komunikasiAdministrator: readonly BankItem[] = [
       ),
       at(
         0,
-        'Menerangkan keterlambatan pada bidang lain, lalu menyarankan komisi mengundang mereka secara terpisah.',
+        'Mendengarkan komisi, menerangkan keterlambatan bidang lain, dan menyarankan mereka diundang terpisah.',
         'Level 0: informasi tentang bidang sendiri tidak disampaikan lengkap.',
       ),
       at(
@@ -109,7 +109,7 @@ export const komunikasiAdministrator: readonly BankItem[] = [
       ),
       at(
         2,
-        'Menyiapkan tayangan rincian serapan, menyimak pertanyaan anggota, dan menanggapinya satu per satu.',
+        'Menyiapkan tayangan rincian serapan dan menanggapi pertanyaan anggota komisi satu demi satu.',
         'Level 2: menyiapkan bahan paparan, mendengar, dan menanggapi.',
       ),
     ],
@@ -127,7 +127,7 @@ export const komunikasiAdministrator: readonly BankItem[] = [
       ),
       at(
         2,
-        'Menyimak tiap pertanyaan wartawan, menanggapinya dengan tenang, dan menyiapkan lembar fakta bagi mereka.',
+        'Menerima setiap pertanyaan wartawan, menjawabnya dengan tenang, dan membagikan lembar fakta kepada mereka.',
         'Level 2: mendengar, menanggapi, dan menyiapkan bahan.',
       ),
       at(
@@ -150,17 +150,17 @@ export const komunikasiAdministrator: readonly BankItem[] = [
     options: [
       at(
         3,
-        'Menerangkan cara kerja alat dengan contoh sederhana dan menyatakan terus terang bau yang mungkin timbul.',
+        'Menerangkan cara kerja alat dengan contoh sederhana dan mengakui bau yang masih mungkin timbul.',
         'Level 3: menyederhanakan hal rumit dan menyampaikan hal sensitif.',
       ),
       grand(
         0,
-        'Menayangkan film tentang masa depan ekonomi sirkular di balai dusun dan membagikan suvenir daur ulang.',
+        'Menayangkan film tentang masa depan ekonomi sirkular di kedua balai dusun dan membagikan suvenir daur ulang.',
         'Level 0: kekhawatiran warga tidak ditanggapi.',
       ),
       at(
         2,
-        'Mengobrol dengan warga kedua dusun, menyimak kekhawatiran mereka, dan menanggapi yang Anda ketahui.',
+        'Mengobrol di kedua dusun, menanyakan apa yang dikhawatirkan, dan menanggapi yang Anda ketahui.',
         'Level 2: memakai gaya informal, mendengar, dan menanggapi.',
       ),
       at(

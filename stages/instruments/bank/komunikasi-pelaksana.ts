@@ -15,7 +15,7 @@ export const komunikasiPelaksana: readonly BankItem[] = [
       ),
       at(
         2,
-        'Menyimak ceritanya tentang kepindahan itu, lalu menuliskan yang kurang dengan kata yang dipakainya sendiri.',
+        'Bertanya tentang kepindahannya, lalu menuliskan yang kurang dengan kata yang dipakai ibu itu sendiri.',
         'Level 2: mendengar dengan aktif dan menanggapi dengan tepat.',
       ),
       at(
@@ -25,7 +25,7 @@ export const komunikasiPelaksana: readonly BankItem[] = [
       ),
       at(
         1,
-        'Menyebutkan berkas yang kurang dengan kata sehari-hari dan meminta ia mengulanginya.',
+        'Menyebutkan berkas yang kurang dengan kata sehari-hari dan memintanya mengulangi.',
         'Level 1: menyampaikan dengan runtut dan memastikan pemahaman yang sama.',
       ),
     ],
@@ -71,12 +71,12 @@ export const komunikasiPelaksana: readonly BankItem[] = [
       ),
       at(
         0,
-        'Menjanjikan lampu menyala besok supaya ia tenang, lalu menutup percakapan dengan ramah.',
+        'Mendengarkan sampai ia selesai, lalu menenangkannya dengan janji lampu menyala besok.',
         'Level 0: informasi yang disampaikan tidak dapat dipegang.',
       ),
       at(
         2,
-        'Menyimak sampai ia selesai, menyebut kembali pokok keluhannya, dan menjawab apa yang belum dikerjakan.',
+        'Memberinya waktu bercerita, menyebut kembali pokoknya, dan menjawab apa yang belum dikerjakan.',
         'Level 2: mendengar dengan aktif dan menanggapi dengan tepat.',
       ),
       at(
@@ -109,7 +109,7 @@ export const komunikasiPelaksana: readonly BankItem[] = [
       ),
       at(
         2,
-        'Mendatangi mejanya, menyimak keperluannya sambil mengobrol, dan menyesuaikan daftar data Anda.',
+        'Mendatangi mejanya, mengobrol tentang apa yang diperlukannya, dan menyesuaikan daftar Anda.',
         'Level 2: memakai gaya informal, mendengar, dan menanggapi dengan tepat.',
       ),
     ],
@@ -150,7 +150,7 @@ export const komunikasiPelaksana: readonly BankItem[] = [
     options: [
       at(
         2,
-        'Mendatangi yang mengeluh, menyimak satu per satu, dan menanggapi sesuai nomor yang tampil di layar.',
+        'Mendatangi yang mengeluh, mencocokkan nomornya dengan layar, dan menanggapi satu per satu.',
         'Level 2: mendengar dengan aktif dan menanggapi dengan tepat.',
       ),
       at(
@@ -160,12 +160,12 @@ export const komunikasiPelaksana: readonly BankItem[] = [
       ),
       at(
         0,
-        'Meminta mereka menunggu dengan tenang, karena urutan sudah diatur oleh sistem.',
+        'Mendengarkan keluhan itu dan meminta mereka menunggu sampai sistem memanggil.',
         'Level 0: informasi yang diperlukan tidak disampaikan.',
       ),
       grand(
         0,
-        'Memutar video peluncuran transformasi layanan digital di layar ruang tunggu, supaya pasien mengenal manfaatnya.',
+        'Memutar video peluncuran transformasi layanan digital di layar ruang tunggu, agar pasien mengenal manfaatnya.',
         'Level 0: isinya tidak menjawab urutan panggilan.',
       ),
     ],

@@ -10,7 +10,7 @@ export const komunikasiPengawas: readonly BankItem[] = [
     options: [
       at(
         2,
-        'Mengajaknya berbicara santai, menyimak keperluannya, dan menanggapi tanggal mana yang masih mungkin.',
+        'Mengajaknya berbicara santai tentang keperluannya dan menanggapi tanggal lain yang masih mungkin.',
         'Level 2: memakai gaya informal, mendengar, dan menanggapi.',
       ),
       at(
@@ -20,7 +20,7 @@ export const komunikasiPengawas: readonly BankItem[] = [
       ),
       grand(
         0,
-        'Menyampaikan nilai keluarga besar yang saling mendukung dalam apel, supaya ia mengerti sendiri maksud Anda.',
+        'Menyampaikan nilai keluarga besar yang saling mendukung dalam apel pagi, agar ia mengerti sendiri maksud Anda.',
         'Level 0: jawaban tidak disampaikan dengan jelas.',
       ),
       at(
@@ -43,7 +43,7 @@ export const komunikasiPengawas: readonly BankItem[] = [
       ),
       at(
         0,
-        'Menyerahkan pembetulan kepada rekan-rekannya, agar wibawa dan perasaannya terjaga sampai ia pensiun.',
+        'Mendengarkan rekan-rekannya dan meminta mereka terus membetulkan demi wibawa staf senior itu.',
         'Level 0: hal yang perlu diketahuinya tidak disampaikan.',
       ),
       at(
@@ -53,7 +53,7 @@ export const komunikasiPengawas: readonly BankItem[] = [
       ),
       at(
         2,
-        'Mengajaknya minum kopi, menyimak kesulitannya, dan menanggapi hal yang dapat Anda bantu.',
+        'Mengajaknya minum kopi, menanyakan kesulitannya, dan menawarkan hal yang dapat Anda bantu.',
         'Level 2: memakai gaya informal dan mendengar dengan aktif.',
       ),
     ],
@@ -71,12 +71,12 @@ export const komunikasiPengawas: readonly BankItem[] = [
       ),
       at(
         3,
-        'Menguraikan aturan menjadi contoh jadwal tiap orang, lalu berbicara terus terang dengan penyebar potongan itu.',
+        'Menguraikan aturan menjadi contoh jadwal tiap orang, lalu berbicara empat mata dengan penyebar potongan itu.',
         'Level 3: menyederhanakan hal rumit dan menyampaikan hal sensitif.',
       ),
       at(
         2,
-        'Mengumpulkan pertanyaan staf, menyimak kekhawatiran mereka, dan menanggapinya dalam pertemuan singkat.',
+        'Mengumpulkan pertanyaan dan kekhawatiran staf, lalu menjawabnya dalam pertemuan singkat di ruangan.',
         'Level 2: mendengar dengan aktif dan menanggapi dengan tepat.',
       ),
       grand(
@@ -94,7 +94,7 @@ export const komunikasiPengawas: readonly BankItem[] = [
     options: [
       at(
         2,
-        'Menelepon warga itu, menyimak ceritanya sampai tuntas, dan menanggapi keberatannya sebelum membalas.',
+        'Menelepon warga itu, mendengarkan ceritanya sampai tuntas, dan menanggapi keberatannya sebelum membalas.',
         'Level 2: mendengar dengan aktif dan menanggapi dengan tepat.',
       ),
       grand(
@@ -137,7 +137,7 @@ export const komunikasiPengawas: readonly BankItem[] = [
       ),
       at(
         3,
-        'Menghitung bersama satu rumah nyata di tiap desa dan menyebut terus terang mana yang naik.',
+        'Menghitung bersama satu rumah nyata di tiap desa dan menyebut dengan jujur mana yang naik.',
         'Level 3: menyederhanakan topik rumit dan menyampaikan hal sensitif.',
       ),
     ],
@@ -183,7 +183,7 @@ export const komunikasiPengawas: readonly BankItem[] = [
       ),
       at(
         2,
-        'Duduk bersama mereka, menyimak kekhawatiran masing-masing, dan menjawab sejauh yang Anda ketahui.',
+        'Duduk bersama mereka, menampung kekhawatiran masing-masing, dan menjawab sejauh yang diketahui.',
         'Level 2: mendengar dengan aktif dan menanggapi dengan tepat.',
       ),
       at(

@@ -43,12 +43,12 @@ export const orientasiPadaHasilAdministrator: readonly BankItem[] = [
       ),
       at(
         3,
-        'Menetapkan target pemakaian bagi tiap tim, mengubah cara pengujian, dan menegur tim yang tertinggal.',
+        'Memberi setiap tim sasaran pemakaian, mengubah cara pengujian, dan menegur tim yang tertinggal.',
         'Level 3: target unit, metode kerja unit, dan teguran.',
       ),
       grand(
         0,
-        'Meluncurkan aplikasi super yang menghimpun keempat belas layanan itu di bawah satu logo dan satu slogan baru.',
+        'Menargetkan aplikasi super yang menghimpun keempat belas layanan itu di bawah satu logo dan satu slogan baru.',
         'Level 0: aplikasi yang tidak dipakai tetap dibiayai tanpa hasil.',
       ),
       at(
@@ -81,7 +81,7 @@ export const orientasiPadaHasilAdministrator: readonly BankItem[] = [
       ),
       at(
         0,
-        'Menyetujui usul mereka karena target tahun depan yang wajar akan menjaga semangat kerja seluruh staf.',
+        'Menyetujui usul mereka demi target tahun depan yang wajar dan semangat kerja seluruh staf.',
         'Level 0: hasil ditahan dan tidak dilaporkan tuntas.',
       ),
     ],
@@ -109,7 +109,7 @@ export const orientasiPadaHasilAdministrator: readonly BankItem[] = [
       ),
       at(
         2,
-        'Mencoba rancangan yang lebih hemat pada beberapa rumah dan memperlihatkannya kepada pengawas lapangan.',
+        'Memakai rancangan yang lebih hemat pada beberapa rumah dan mengajak para pengawas lapangan melihatnya.',
         'Level 2: mencoba metode lain dan memberi contoh.',
       ),
     ],
@@ -150,7 +150,7 @@ export const orientasiPadaHasilAdministrator: readonly BankItem[] = [
     options: [
       at(
         3,
-        'Menetapkan indikator hasil yang lebih menantang bagi tiap seksi dan membahas capaiannya setiap bulan.',
+        'Mengganti indikator tiap seksi dengan hasil yang lebih menantang dan membahas capaiannya tiap bulan.',
         'Level 3: target unit yang menantang dan pembahasan hasil kerja.',
       ),
       grand(
@@ -160,7 +160,7 @@ export const orientasiPadaHasilAdministrator: readonly BankItem[] = [
       ),
       at(
         2,
-        'Menyusun indikator hasil untuk pekerjaan Anda sendiri lebih dahulu sebagai contoh bagi para kepala seksi.',
+        'Menyusun indikator hasil untuk pekerjaan Anda lebih dahulu sebagai contoh bagi para kepala seksi.',
         'Level 2: menetapkan standar diri lebih tinggi dan memberi contoh.',
       ),
       at(

@@ -20,7 +20,7 @@ export const orientasiPadaHasilPelaksana: readonly BankItem[] = [
       ),
       at(
         0,
-        'Melewati pemeriksaan nomor dan tanggal pada entri minggu ini supaya tumpukan berkas lebih cepat habis.',
+        'Mencoba entri tanpa pemeriksaan nomor dan tanggal minggu ini agar tumpukan berkas lebih cepat habis.',
         'Level 0: tidak teliti mengikuti SOP.',
       ),
       at(
@@ -76,7 +76,7 @@ export const orientasiPadaHasilPelaksana: readonly BankItem[] = [
       ),
       at(
         2,
-        'Menuntaskan ketiganya, lalu mencoba memilah berkas sejak pagi agar selesai lebih awal besok.',
+        'Menuntaskan ketiganya, lalu memilah berkas sejak pagi pada hari berikutnya agar selesai lebih awal.',
         'Level 2: menuntaskan tugas dan mencoba metode lain.',
       ),
       at(
@@ -94,12 +94,12 @@ export const orientasiPadaHasilPelaksana: readonly BankItem[] = [
     options: [
       at(
         0,
-        'Menyamakan angka pada kartu stok dengan jumlah di rak supaya laporan terkirim sebelum siang.',
+        'Menyamakan angka pada kartu stok dengan jumlah di rak sehingga laporan terkirim sebelum siang.',
         'Level 0: tidak teliti mengikuti SOP penghitungan.',
       ),
       at(
         2,
-        'Menelusuri selisih itu sampai jelas dan mencoba menghitung satu rak tiap hari agar cepat ketahuan.',
+        'Menelusuri selisih itu sampai jelas dan mulai menghitung satu rak tiap hari supaya cepat ketahuan.',
         'Level 2: menuntaskan tugas dan mencoba metode lain.',
       ),
       at(
@@ -155,7 +155,7 @@ export const orientasiPadaHasilPelaksana: readonly BankItem[] = [
       ),
       at(
         0,
-        'Memeriksa sepersepuluhnya seperti saran rekan karena jumlah lembar yang dilaporkan akan lebih tinggi.',
+        'Mencoba saran rekan selama sebulan dengan target jumlah lembar dua kali lipat dalam laporan Anda.',
         'Level 0: tidak teliti mengikuti SOP.',
       ),
       at(

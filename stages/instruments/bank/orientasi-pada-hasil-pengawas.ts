@@ -10,7 +10,7 @@ export const orientasiPadaHasilPengawas: readonly BankItem[] = [
     options: [
       grand(
         0,
-        'Mencanangkan bulan sadar pajak dengan maskot baru dan menunggu pengaruhnya sampai akhir Oktober.',
+        'Mencanangkan target seratus persen dengan maskot baru dan menunggu pengaruhnya sampai akhir Oktober.',
         'Level 0: penagihan tidak dijalankan dengan cara yang menghasilkan.',
       ),
       at(
@@ -25,7 +25,7 @@ export const orientasiPadaHasilPengawas: readonly BankItem[] = [
       ),
       at(
         3,
-        'Menetapkan 97 persen bagi seksi, memakai cara ketiga penagih itu, dan menilai hasil tiap pekan.',
+        'Menaikkan sasaran seksi menjadi 97 persen dengan cara ketiga penagih itu dan menilai hasilnya.',
         'Level 3: target unit di atas target organisasi dan metode kerja unit.',
       ),
     ],
@@ -43,7 +43,7 @@ export const orientasiPadaHasilPengawas: readonly BankItem[] = [
       ),
       at(
         2,
-        'Mencoba sendiri cara regu tercepat di saluran lain dan memperlihatkan hasilnya kepada ketiga regu.',
+        'Memakai cara regu tercepat di saluran lain dan mengundang ketiga regu melihat hasilnya di lapangan.',
         'Level 2: mencoba metode lain dan memberi contoh.',
       ),
       at(
@@ -76,12 +76,12 @@ export const orientasiPadaHasilPengawas: readonly BankItem[] = [
       ),
       at(
         2,
-        'Mencoba membagikan daftar persiapan pada jadwal yang Anda awasi dan memperlihatkan hasilnya kepada penguji lain.',
+        'Membagikan daftar persiapan pada jadwal yang Anda awasi dan memperlihatkan hasilnya kepada penguji lain.',
         'Level 2: mencoba metode lain dan memberi contoh.',
       ),
       grand(
         0,
-        'Mengajukan gedung uji pintar serbaotomatis dan mempertahankan cara sekarang sampai gedung itu berdiri.',
+        'Mengajukan gedung uji pintar dengan target satu hari selesai dan memakai cara sekarang sampai dibangun.',
         'Level 0: masukan penguji tidak dipakai, cara kerja tidak diperbaiki.',
       ),
     ],
@@ -94,17 +94,17 @@ export const orientasiPadaHasilPengawas: readonly BankItem[] = [
     options: [
       at(
         2,
-        'Mencoba rekap mingguan untuk bagian Anda sendiri dan memperlihatkan manfaatnya kepada ketiga staf.',
+        'Membuat rekap mingguan untuk bagian Anda dan menceritakan manfaatnya kepada ketiga staf itu.',
         'Level 2: mencoba metode lain dan memberi contoh.',
       ),
       grand(
         0,
-        'Mengajak semua staf menandatangani piagam kinerja unggul berpigura yang ditinjau pada akhir tahun.',
+        'Mengajak semua staf menandatangani target kinerja unggul berpigura yang ditinjau pada akhir tahun anggaran.',
         'Level 0: keterlambatan tidak ditangani.',
       ),
       at(
         3,
-        'Menetapkan tenggat dua hari lebih awal bagi seksi, memuji yang tepat waktu, dan menegur yang terlambat.',
+        'Memajukan tenggat seksi dua hari, memuji yang menyerahkan tepat waktu, dan menegur yang terlambat.',
         'Level 3: target unit yang menantang disertai apresiasi dan teguran.',
       ),
       at(
@@ -137,7 +137,7 @@ export const orientasiPadaHasilPengawas: readonly BankItem[] = [
       ),
       at(
         2,
-        'Mencoba sendiri satu rute ke kecamatan yang belum dikunjungi dan membagikan catatannya kepada petugas.',
+        'Ikut membuka satu rute ke kecamatan yang belum dikunjungi dan membagikan catatannya kepada petugas.',
         'Level 2: mencoba metode lain dan memberi contoh.',
       ),
     ],
@@ -160,12 +160,12 @@ export const orientasiPadaHasilPengawas: readonly BankItem[] = [
       ),
       at(
         2,
-        'Membuat sendiri lembar cek dari kesalahan yang ada dan mencontohkan pemakaiannya kepada pemeriksa.',
+        'Menyusun lembar cek dari kesalahan yang ada dan mencontohkan pemakaiannya kepada para pemeriksa.',
         'Level 2: mencoba metode lain dan memberi contoh.',
       ),
       at(
         0,
-        'Mempercepat pengiriman berikutnya supaya ada waktu untuk memperbaiki berkas yang dikembalikan nanti.',
+        'Mencoba mengirim lebih cepat sehingga ada waktu untuk memperbaiki berkas yang dikembalikan nanti.',
         'Level 0: ketelitian tidak diperbaiki, kesalahan yang sama akan berulang.',
       ),
     ],
@@ -188,7 +188,7 @@ export const orientasiPadaHasilPengawas: readonly BankItem[] = [
       ),
       at(
         3,
-        'Menetapkan target tiga puluh usaha berjalan bagi seksi, lalu mengubah cara pelatihannya.',
+        'Mengubah cara pelatihan agar tiga puluh usaha berjalan, walaupun tidak diminta dinas.',
         'Level 3: target unit di atas target organisasi dan metode kerja unit.',
       ),
       at(

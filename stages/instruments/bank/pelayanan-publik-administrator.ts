@@ -15,8 +15,8 @@ export const pelayananPublikAdministrator: readonly BankItem[] = [
       ),
       at(
         3,
-        'Tetap membagi menurut data kekeringan dan memantau desa yang sumurnya segera kering bersama kecamatan.',
-        'Level 3: tetap netral, memantau, dan mengantisipasi masalah.',
+        'Tetap membagi menurut data kekeringan dan menyiapkan jatah bagi desa yang sumurnya segera kering.',
+        'Level 3: tetap netral dan mengantisipasi masalah masyarakat.',
       ),
       at(
         4,
@@ -25,7 +25,7 @@ export const pelayananPublikAdministrator: readonly BankItem[] = [
       ),
       at(
         2,
-        'Menerangkan kepadanya urutan pembagian menurut kekeringan dan menanyakan keadaan sumur di wilayahnya.',
+        'Menjelaskan kepadanya urutan pembagian menurut kekeringan dan menanyakan keadaan sumur di wilayahnya.',
         'Level 2: menjelaskan kebijakan dengan yakin dan mengenali kebutuhan.',
       ),
     ],
@@ -43,12 +43,12 @@ export const pelayananPublikAdministrator: readonly BankItem[] = [
       ),
       at(
         2,
-        'Menerangkan syarat seleksi kepada kedua organisasi dan menanyakan kesulitan anggotanya saat mendaftar.',
+        'Mengundang kedua organisasi untuk mengenal syarat seleksi dan membicarakan kesulitan anggotanya.',
         'Level 2: menjelaskan kebijakan dan mengenali kebutuhan.',
       ),
       at(
         0,
-        'Memberi kedua organisasi jatah kecil yang sama supaya seimbang dan menyeleksi penerima untuk sisanya.',
+        'Menetapkan jatah kecil yang sama bagi kedua organisasi dan menyeleksi penerima beasiswa untuk sisanya.',
         'Level 0: pelayanan tidak objektif bagi semua pendaftar.',
       ),
       at(
@@ -81,7 +81,7 @@ export const pelayananPublikAdministrator: readonly BankItem[] = [
       ),
       at(
         2,
-        'Menerangkan aturannya kepada kelurahan yang mempersoalkan dan mengenali kebiasaan pemakaman mereka.',
+        'Menjelaskan aturannya kepada kelurahan yang mempersoalkan dan mengenali kebiasaan pemakaman mereka.',
         'Level 2: menjelaskan kebijakan dan memanfaatkan kebiasaan setempat.',
       ),
     ],
@@ -99,7 +99,7 @@ export const pelayananPublikAdministrator: readonly BankItem[] = [
       ),
       at(
         2,
-        'Menerangkan syarat pembangunan kepada kedua kecamatan dan menggali kebutuhan warga masing-masing.',
+        'Membuka syarat pembangunan kepada kedua kecamatan dan menggali kebutuhan warga masing-masing.',
         'Level 2: menjelaskan kebijakan dan aktif mengenali kebutuhan.',
       ),
       at(
@@ -132,7 +132,7 @@ export const pelayananPublikAdministrator: readonly BankItem[] = [
       ),
       at(
         2,
-        'Menerangkan rencana itu kepada kedua pihak dan menanyakan jam serta rute yang mereka perlukan.',
+        'Memaparkan rencana itu kepada kedua pihak dan mendata jam serta rute yang mereka perlukan.',
         'Level 2: menjelaskan kebijakan dan aktif mengenali kebutuhan.',
       ),
       at(
@@ -150,7 +150,7 @@ export const pelayananPublikAdministrator: readonly BankItem[] = [
     options: [
       at(
         2,
-        'Menanyai pasien jaminan tentang waktu tunggu mereka dan menerangkan rencana itu secara terbuka.',
+        'Menanyai pasien jaminan tentang waktu tunggu mereka dan menjawab pertanyaan tentang rencana itu.',
         'Level 2: aktif mengenali kebutuhan dan menjelaskan layanan.',
       ),
       at(

@@ -10,17 +10,17 @@ export const pelayananPublikPelaksana: readonly BankItem[] = [
     options: [
       at(
         0,
-        'Menyarankannya kembali bersama keluarga yang dapat membantunya naik karena loketnya memang di atas.',
+        'Menyarankannya kembali bersama keluarga yang dapat membantunya naik ke loket di lantai dua.',
         'Level 0: kebutuhan warga tidak dilayani.',
       ),
       grand(
         0,
-        'Memintanya mengisi survei bagi rancangan kantor ramah disabilitas yang akan diajukan tahun depan.',
+        'Menanyakan pendapatnya lewat survei bagi rancangan kantor ramah disabilitas untuk tahun depan.',
         'Level 0: kebutuhan hari itu tidak dilayani.',
       ),
       at(
         2,
-        'Menanyakan apa yang ia perlukan, membawa alat rekam ke bawah, dan menerangkan perkiraan waktunya.',
+        'Mencari tahu apa saja yang ia perlukan, membawa alat rekam ke bawah, dan menyebut perkiraan waktunya.',
         'Level 2: aktif mengenali kebutuhan dan menjelaskan layanan.',
       ),
       at(
@@ -53,7 +53,7 @@ export const pelayananPublikPelaksana: readonly BankItem[] = [
       ),
       at(
         0,
-        'Memintanya datang lagi besok karena pemeriksaan berkas biasanya memerlukan lebih dari sepuluh menit.',
+        'Menjelaskan lamanya pemeriksaan berkas dan menyarankannya datang lagi besok sebelum loket ramai.',
         'Level 0: loket masih buka tetapi kebutuhan warga tidak dilayani.',
       ),
     ],
@@ -66,17 +66,17 @@ export const pelayananPublikPelaksana: readonly BankItem[] = [
     options: [
       at(
         0,
-        'Menjelaskan bahwa petugas pendaftaran tidak mengatur jadwal dokter dan menyarankan mereka menegur dokternya.',
+        'Menerangkan bahwa jadwal dokter bukan urusan pendaftaran dan menyarankan mereka menanyakannya ke kepala Puskesmas.',
         'Level 0: membela diri dan tidak menyelesaikan keluhan.',
       ),
       at(
         2,
-        'Meminta maaf, menerangkan sebabnya dengan tenang, dan menanyai apakah ada pasien yang memburuk.',
+        'Meminta maaf, memberi tahu sebabnya dengan tenang, dan memeriksa apakah ada pasien yang memburuk.',
         'Level 2: menjelaskan dengan yakin dan aktif mengenali kebutuhan.',
       ),
       at(
         0,
-        'Mendahulukan pasien yang marah itu ke ruang tindakan supaya suasana ruang tunggu cepat tenang.',
+        'Mendahulukan pasien yang marah itu ke ruang tindakan sehingga ruang tunggu cepat tenang kembali.',
         'Level 0: pelayanan tidak objektif.',
       ),
       at(
@@ -94,7 +94,7 @@ export const pelayananPublikPelaksana: readonly BankItem[] = [
     options: [
       grand(
         0,
-        'Mengundangnya ke forum konsultasi publik bulan depan supaya pengalamannya menjadi bahan perbaikan mutu.',
+        'Mengundangnya ke forum konsultasi publik bulan depan supaya pengalamannya menjadi bahan perbaikan mutu layanan.',
         'Level 0: keluhannya tidak dilayani.',
       ),
       at(
@@ -104,7 +104,7 @@ export const pelayananPublikPelaksana: readonly BankItem[] = [
       ),
       at(
         2,
-        'Memperbaiki aktanya, lalu menanyakan batas waktu di sekolah dan menerangkan surat sementara yang berlaku.',
+        'Memperbaiki aktanya, lalu menanyakan tenggat sekolahnya dan menunjukkan surat sementara yang berlaku.',
         'Level 2: tanggap, mengenali kebutuhan, dan menjelaskan layanan.',
       ),
       at(
@@ -127,7 +127,7 @@ export const pelayananPublikPelaksana: readonly BankItem[] = [
       ),
       at(
         1,
-        'Menjawab bahwa nomor diambil sendiri saat datang, sama seperti yang berlaku bagi pengunjung lain.',
+        'Menolak dengan ramah karena nomor diambil sendiri oleh setiap pengunjung yang datang ke loket.',
         'Level 1: bekerja objektif dan netral.',
       ),
       grand(
@@ -137,7 +137,7 @@ export const pelayananPublikPelaksana: readonly BankItem[] = [
       ),
       at(
         2,
-        'Menerangkan alasan aturan itu dan memberi tahu jam sepi serta berkas yang perlu disiapkannya.',
+        'Memberi tahu alasan aturan itu, jam ketika loket sepi, dan berkas yang perlu disiapkannya.',
         'Level 2: menjelaskan kebijakan dengan yakin dan tanggap terhadap kebutuhan.',
       ),
     ],
@@ -155,7 +155,7 @@ export const pelayananPublikPelaksana: readonly BankItem[] = [
       ),
       at(
         0,
-        'Menuliskan syaratnya dalam bahasa Indonesia dan memintanya kembali bersama anak atau cucunya.',
+        'Menerangkan syaratnya dalam bahasa Indonesia dan memintanya kembali bersama anak cucunya.',
         'Level 0: kebutuhan warga tidak dilayani.',
       ),
       at(
@@ -178,7 +178,7 @@ export const pelayananPublikPelaksana: readonly BankItem[] = [
     options: [
       at(
         2,
-        'Menerapkan satu nomor satu berkas, menerangkan alasannya, dan menanyai siapa yang belum siap.',
+        'Menerapkan satu nomor satu berkas, menjelaskan sebabnya, dan menanyai warga yang tampak bingung.',
         'Level 2: menjelaskan kebijakan dan aktif mengenali kebutuhan.',
       ),
       at(
@@ -193,7 +193,7 @@ export const pelayananPublikPelaksana: readonly BankItem[] = [
       ),
       at(
         0,
-        'Menerima kelima belas berkas karena rapi dan cepat dikerjakan, lalu melayani warga berikutnya.',
+        'Menerima kelima belas berkas yang sudah rapi itu sekaligus, lalu melayani warga berikutnya.',
         'Level 0: antrean tidak dijalankan secara objektif.',
       ),
     ],

@@ -10,7 +10,7 @@ export const pelayananPublikPengawas: readonly BankItem[] = [
     options: [
       at(
         3,
-        'Memantau pola kunjungan, memindahkan kontrol rutin ke Kamis, dan memperbarui standar waktu tunggu.',
+        'Mencatat pola kunjungan, memindahkan kontrol rutin ke Kamis, dan memperbarui standar waktu tunggu.',
         'Level 3: memantau masalah dan memperbaiki standar unit.',
       ),
       at(
@@ -20,7 +20,7 @@ export const pelayananPublikPengawas: readonly BankItem[] = [
       ),
       at(
         2,
-        'Mendatangi ruang tunggu tiap Senin untuk menanyai kebutuhan para ibu dan menerangkan perkiraan waktunya.',
+        'Mendatangi ruang tunggu tiap Senin untuk mengenali kebutuhan para ibu dan memberi tahu perkiraan waktunya.',
         'Level 2: aktif mengenali kebutuhan dan menjelaskan layanan.',
       ),
       grand(
@@ -38,7 +38,7 @@ export const pelayananPublikPengawas: readonly BankItem[] = [
     options: [
       at(
         3,
-        'Memindahkan pemeriksaan data ke komputer loket, menjadikannya standar, dan memantau keluhannya.',
+        'Memindahkan pemeriksaan data ke komputer loket, menjadikannya standar, dan mengikuti keluhannya.',
         'Level 3: memperbaiki standar unit dan memantau masalah.',
       ),
       at(
@@ -48,12 +48,12 @@ export const pelayananPublikPengawas: readonly BankItem[] = [
       ),
       at(
         0,
-        'Menyimpan surat-surat itu sampai penilaian akhir tahun supaya suasana kerja tidak terganggu.',
+        'Memantau petugas itu diam-diam sampai penilaian akhir tahun agar suasana kerja tetap tenang.',
         'Level 0: keluhan tidak dilayani.',
       ),
       at(
         2,
-        'Menerangkan kepada pengunjung mengapa telepon dipakai dan menanyakan cara melayani yang mereka harapkan.',
+        'Menjelaskan kepada pengunjung mengapa telepon dipakai dan mencari tahu pelayanan yang mereka harapkan.',
         'Level 2: menjelaskan dengan yakin dan aktif mengenali kebutuhan.',
       ),
     ],
@@ -71,7 +71,7 @@ export const pelayananPublikPengawas: readonly BankItem[] = [
       ),
       at(
         2,
-        'Menerangkan syarat pembagian kepada kedua paguyuban dan menanyakan keperluan anggota masing-masing.',
+        'Memaparkan syarat pembagian kepada kedua paguyuban dan menggali keperluan anggota masing-masing.',
         'Level 2: menjelaskan kebijakan dan mengenali kebutuhan.',
       ),
       grand(
@@ -90,16 +90,16 @@ export const pelayananPublikPengawas: readonly BankItem[] = [
     code: 'S-PPB-S04',
     competency: 'pelayanan-publik',
     bracket: 'pengawas',
-    stem: 'Besok seksi Anda menyalurkan beras bantuan. Kepala dusun meminta beras dibagi sama rata per rumah. Katanya, kalau menurut daftar, warga yang tidak menerima akan ribut.',
+    stem: 'Besok seksi Anda menyalurkan beras bantuan menurut daftar yang sudah ditetapkan. Kepala dusun meminta beras dibagi sama rata per rumah agar warga yang tidak terdaftar tidak ribut.',
     options: [
       at(
         0,
-        'Menyetujui pembagian sama rata demi ketenangan karena kepala dusun lebih mengenal warganya.',
+        'Mengikuti usul kepala dusun, yang lebih mengenal warganya, dan memantau pembagian sama rata itu.',
         'Level 0: standar penyaluran tidak diikuti dan tidak objektif.',
       ),
       at(
         2,
-        'Menjelaskan asal daftar itu dengan yakin dalam rembuk warga menurut kebiasaan dusun itu.',
+        'Menjelaskan asal daftar itu dengan yakin dalam rembuk warga menurut kebiasaan setempat.',
         'Level 2: menjelaskan kebijakan dan memanfaatkan kebiasaan setempat.',
       ),
       at(
@@ -122,7 +122,7 @@ export const pelayananPublikPengawas: readonly BankItem[] = [
     options: [
       at(
         2,
-        'Menelepon kepala desa di pulau itu untuk mendata kebutuhan warga dan menerangkan jadwal penggantinya.',
+        'Menelepon kepala desa di pulau itu untuk mendata kebutuhan warga dan mengabarkan jadwal penggantinya.',
         'Level 2: aktif mengenali kebutuhan dan menjelaskan layanan.',
       ),
       at(
@@ -150,7 +150,7 @@ export const pelayananPublikPengawas: readonly BankItem[] = [
     options: [
       at(
         2,
-        'Mendatangi pedagang lanjut usia di pasar untuk menanyakan kesulitannya dan menerangkan cara mengisinya.',
+        'Mendatangi pedagang lanjut usia di pasar untuk mengetahui kesulitannya dan memperagakan cara mengisinya.',
         'Level 2: aktif mengenali kebutuhan dan menjelaskan layanan.',
       ),
       grand(
@@ -165,7 +165,7 @@ export const pelayananPublikPengawas: readonly BankItem[] = [
       ),
       at(
         3,
-        'Memantau penurunan itu dan memasukkan meja bantu di pasar ke dalam standar layanan seksi.',
+        'Mencari sebab penurunan itu dan menjadikan meja bantu di pasar standar layanan seksi.',
         'Level 3: memantau masalah masyarakat dan memperbaiki standar unit.',
       ),
     ],
@@ -178,7 +178,7 @@ export const pelayananPublikPengawas: readonly BankItem[] = [
     options: [
       grand(
         0,
-        'Mengundang pengurus organisasi itu ke forum pendidikan bermutu supaya aspirasinya didengar pimpinan.',
+        'Mengundang pengurus organisasi itu ke forum pendidikan bermutu sehingga aspirasinya didengar langsung pimpinan.',
         'Level 0: tidak netral, keluhan orang tua lain tidak dilayani.',
       ),
       at(
@@ -188,12 +188,12 @@ export const pelayananPublikPengawas: readonly BankItem[] = [
       ),
       at(
         3,
-        'Membuka perhitungannya bagi semua, menyalurkan ke sekolah lain secara setara, dan memantau wilayah padat.',
+        'Membuka perhitungan bagi semua, menyalurkan anak secara setara, dan menyiapkan kelas di wilayah padat.',
         'Level 3: tetap netral, memfasilitasi secara objektif, dan mengantisipasi masalah.',
       ),
       at(
         2,
-        'Menerangkan cara mengukur jarak di peta dengan yakin dan menanyakan sekolah lain yang mereka inginkan.',
+        'Memperlihatkan cara mengukur jarak di peta dengan yakin dan menanyakan sekolah lain yang diinginkan.',
         'Level 2: menjelaskan kebijakan ketika dipertanyakan dan mengenali kebutuhan.',
       ),
     ],
