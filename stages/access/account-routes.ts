@@ -10,6 +10,7 @@ import * as api from './api.ts'
 import { firstPassword, hashPassword } from './hashing.ts'
 import { wholeAgencyRoles } from './role-permission.ts'
 import { accountActor, grantsShown, sessionsShown } from './session-routes.ts'
+import { endSessions } from './session-store.ts'
 import * as store from './store.ts'
 
 const today = async (ctx: Context) => localDate(ctx.now, ((await findAgency(ctx.tx))?.zone ?? 'WIB') as Zone)
@@ -104,7 +105,7 @@ const reset = serve(api.resetPassword)
     const password = firstPassword()
     await store.replacePassword(ctx.tx, account.id, await hashPassword(password), true)
     await store.forgetAttempts(ctx.tx, store.hashOf(`login:${account.login}`))
-    await store.endSessions(ctx.tx, { accountId: account.id, why: 'password-changed', now: ctx.now })
+    await endSessions(ctx.tx, { accountId: account.id, why: 'password-changed', now: ctx.now })
     await record(ctx, 'access.password-reset', { object: `account:${account.id}`, reason: input.reason })
     return { firstPassword: password }
   })
@@ -115,7 +116,7 @@ const close = serve(api.closeAccount)
     mustBeOpen(account)
     await mustLeaveAnAdmin(ctx, { exceptAccount: account.id })
     await store.markClosed(ctx.tx, account.id, ctx.now)
-    await store.endSessions(ctx.tx, { accountId: account.id, why: 'closed', now: ctx.now })
+    await endSessions(ctx.tx, { accountId: account.id, why: 'closed', now: ctx.now })
     await record(ctx, 'access.account-closed', { object: `account:${account.id}`, reason: input.reason })
     return {}
   })
@@ -167,7 +168,7 @@ const revoke = serve(api.revokeGrant)
 const endSession = serve(api.endSession)
   .about(theAccount)
   .by(async (input, ctx, account) => {
-    const ended = await store.endSessions(ctx.tx, { id: input.sessionId, accountId: account.id, why: 'revoked', now: ctx.now })
+    const ended = await endSessions(ctx.tx, { id: input.sessionId, accountId: account.id, why: 'revoked', now: ctx.now })
     if (ended === 0) throw new Refusal('access.session-unknown' satisfies api.AccessRefusal, {}, 404)
     await record(ctx, 'access.session-ended', { object: `account:${account.id}`, data: { session: input.sessionId } })
     return {}

@@ -11,6 +11,7 @@ import { hashPassword, passwordFits } from './hashing.ts'
 import { holds } from './may-act.ts'
 import { passwordFlaw } from './password.ts'
 import { staffAbsoluteMinutes, staffIdleMinutes } from './session-life.ts'
+import * as sessions from './session-store.ts'
 import { delayAfter } from './sign-in-delay.ts'
 import * as store from './store.ts'
 
@@ -43,7 +44,7 @@ export async function grantsShown(ctx: Context, accountId: string) {
 /** Live sessions as the screen shows them. */
 export async function sessionsShown(ctx: Context, accountId: string) {
   const own = ctx.actor.kind === 'account' ? ctx.actor.sessionId : null
-  return (await store.sessionsOf(ctx.tx, accountId, ctx.now)).map((session) => ({
+  return (await sessions.sessionsOf(ctx.tx, accountId, ctx.now)).map((session) => ({
     id: session.id,
     device: session.device,
     createdAt: session.createdAt.toISOString(),
@@ -55,7 +56,7 @@ export async function sessionsShown(ctx: Context, accountId: string) {
 
 /** Opens a staff session for the account and gives its token to the browser. */
 export async function openStaffSession(ctx: Context, account: { id: string; personId: string | null; name: string }): Promise<void> {
-  const { token, id } = await store.openSession(ctx.tx, {
+  const { token, id } = await sessions.openSession(ctx.tx, {
     accountId: account.id,
     personId: account.personId,
     now: ctx.now,
@@ -100,7 +101,7 @@ const signOut = serve(api.signOut)
   .about(noOne)
   .by(async (_input, ctx) => {
     const actor = accountActor(ctx)
-    await store.endSessions(ctx.tx, { id: actor.sessionId, why: 'signed-out', now: ctx.now })
+    await sessions.endSessions(ctx.tx, { id: actor.sessionId, why: 'signed-out', now: ctx.now })
     await record(ctx, 'access.signed-out', { object: `account:${actor.accountId}` })
     ctx.setToken(null)
     return {}
@@ -127,7 +128,7 @@ const changePassword = serve(api.changePassword)
       throw new Refusal('access.password-weak' satisfies api.AccessRefusal, { flaw: flaw ?? 'same' })
     if (!(await passwordFits(account.passwordHash, input.current))) throw new Refusal('access.password-wrong' satisfies api.AccessRefusal)
     await store.replacePassword(ctx.tx, account.id, await hashPassword(input.next), false)
-    await store.endSessions(ctx.tx, { accountId: account.id, except: actor.sessionId, why: 'password-changed', now: ctx.now })
+    await sessions.endSessions(ctx.tx, { accountId: account.id, except: actor.sessionId, why: 'password-changed', now: ctx.now })
     await record(ctx, 'access.password-changed', { object: `account:${account.id}` })
     return {}
   })
@@ -140,7 +141,7 @@ const endMySession = serve(api.endMySession)
   .about(noOne)
   .by(async (input, ctx) => {
     const { accountId, sessionId } = accountActor(ctx)
-    const ended = await store.endSessions(ctx.tx, { id: input.id, accountId, why: 'revoked', now: ctx.now })
+    const ended = await sessions.endSessions(ctx.tx, { id: input.id, accountId, why: 'revoked', now: ctx.now })
     if (ended === 0) throw new Refusal('access.session-unknown' satisfies api.AccessRefusal, {}, 404)
     await record(ctx, 'access.session-ended', { object: `account:${accountId}`, data: { session: input.id } })
     if (input.id === sessionId) ctx.setToken(null)

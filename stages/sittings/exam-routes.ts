@@ -3,7 +3,7 @@
 import type { Actor } from '../../kit/permission.ts'
 import { KeptRefusal, Refusal } from '../../kit/refusal.ts'
 import { type Context, noOne, type Route, serve } from '../../server/serve.ts'
-import { endSessions, openSession } from '../access/store.ts'
+import { endSessions, openSession } from '../access/session-store.ts'
 import { record } from '../audit/store.ts'
 import * as api from './api.ts'
 import { readNip, readPin, waitAfter } from './card.ts'
