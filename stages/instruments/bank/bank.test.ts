@@ -73,6 +73,17 @@ describe('one item', () => {
     expect(broken((item) => item.options.filter((option) => option.grand).length > 1)).toEqual([])
   })
 
+  test('no situation stands twice: two stems share less than half of their long words', () => {
+    const sets = bankItems.map((item) => ({ code: item.code, words: new Set(item.stem.toLowerCase().match(/[a-z]{5,}/g)) }))
+    const alike = sets.flatMap((a, at) =>
+      sets.slice(at + 1).flatMap((b) => {
+        const shared = [...a.words].filter((word) => b.words.has(word)).length
+        return shared * 2 >= Math.min(a.words.size, b.words.size) ? [`${a.code} ${b.code}`] : []
+      }),
+    )
+    expect(alike).toEqual([])
+  })
+
   test('no text stands twice', () => {
     const all = bankItems.flatMap(texts)
     expect(all.filter((text, at) => all.indexOf(text) !== at)).toEqual([])
