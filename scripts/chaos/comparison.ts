@@ -7,7 +7,7 @@ import { verifyChain } from '../../stages/audit/store.ts'
 import { leafText, receiptOf } from '../../stages/sittings/receipt.ts'
 import type { Ledger, StoredRow, Tally } from './ledger.ts'
 import { checkPauses, type PausesFound } from './pauses.ts'
-import { graceSeconds } from './room.ts'
+import { graceSeconds, type Standing } from './room.ts'
 
 export type ReceiptsFound = {
   readonly sittings: number
@@ -91,11 +91,12 @@ export async function compare(of: {
   ledger: Ledger
   sittingIds: readonly string[]
   given: ReadonlyMap<string, string>
+  standing: readonly Standing[]
 }): Promise<Compared> {
   const { database, ledger, sittingIds, given } = of
   const rows = await storedRows(database, sittingIds)
   const receipts = await checkReceipts(database, rows, sittingIds, given)
-  const pauses = await checkPauses(database, sittingIds, graceSeconds)
+  const pauses = await checkPauses(database, { sittingIds, grace: graceSeconds, standing: of.standing })
   let verdict = await verifyChain(database.db)
   for (let n = 0; n < 20 && verdict.unsealed > 0 && !verdict.firstBreak; n++) {
     await sleep(500)

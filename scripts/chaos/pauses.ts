@@ -3,12 +3,13 @@
 // And every end lies exactly where the rule puts it.
 import type { Database } from '../../database/db.ts'
 import { deadlineOf, type Pause, type TimeGranted } from '../../stages/sittings/deadline.ts'
+import type { Standing } from './room.ts'
 
 export type PausesFound = {
   readonly pauses: number
-  /** Answers taken while the clock stood still and the grace was over; must be 0. */
+  /** Answers taken while the clock stood still as everybody could know, and the grace was over; must be 0. */
   readonly taken: number
-  /** Answers taken within the grace of a pause: what was on its way. */
+  /** Answers taken within the grace of a pause, or before the house had written it down: what was on its way. */
   readonly onTheirWay: number
   /** Ends that are not where the rule puts them (must be 0), of so many that were looked at. */
   readonly wrongEnds: number
@@ -18,16 +19,23 @@ export type PausesFound = {
 /** A sitting that closed so close to a change of the clock that it may stand on either side of it is not judged, ms. */
 const unclear = 5000
 
-export async function checkPauses({ pool }: Database, sittingIds: readonly string[], grace: number): Promise<PausesFound> {
+/** `grace` in seconds; `standing`: from when on nobody could say that the pause was not there yet. */
+export async function checkPauses(
+  { pool }: Database,
+  of: { sittingIds: readonly string[]; grace: number; standing: readonly Standing[] },
+): Promise<PausesFound> {
+  const { sittingIds, grace, standing } = of
   const counted = await pool.query<{ taken: string; on_their_way: string }>(
-    `select count(*) filter (where received_at > p.from_at + make_interval(secs => $2)) as taken,
-        count(*) filter (where received_at <= p.from_at + make_interval(secs => $2)) as on_their_way
+    `select count(*) filter (where received_at > greatest(p.from_at + make_interval(secs => $2), heard.at)) as taken,
+        count(*) filter (where received_at <= greatest(p.from_at + make_interval(secs => $2), heard.at)) as on_their_way
       from (select sitting_id, received_at from sittings.answer union all select sitting_id, received_at from sittings.late_answer) as each
       join sittings.sitting as t on t.id = each.sitting_id
       join sittings.pause as p on p.session_id = t.session_id and p.sitting_id is null
         and received_at > p.from_at and received_at < coalesce(p.to_at, 'infinity')
+      join unnest($3::uuid[], $4::timestamptz[]) as heard (session_id, at) on heard.session_id = p.session_id
+        and heard.at > p.from_at and heard.at < coalesce(p.to_at, 'infinity')
       where t.id = any($1::uuid[]) and t.ends_at > p.from_at and coalesce(t.closed_at, 'infinity') > p.from_at`,
-    [sittingIds, grace],
+    [sittingIds, grace, standing.map((one) => one.sessionId), standing.map((one) => one.heardAt.toISOString())],
   )
   const { rows } = await pool.query<Started>(
     `select t.session_id as "sessionId", t.started_at as "startedAt", t.ends_at as "endsAt", t.closed_at as "closedAt",

@@ -15,10 +15,14 @@ export type Rooms = {
   readonly cards: readonly Card[]
   /** The proctor's tap: the machine that asks takes the sitting over. */
   letMove(sessionId: string, requestId: string): Promise<void>
+  /** When the house had answered that a room stands still. */
+  readonly standing: readonly Standing[]
   /** Stops the clock of every room, or lets it run on; tried again until the house has done it. */
   pauseRooms(): Promise<void>
   resumeRooms(): Promise<void>
 }
+
+export type Standing = { readonly sessionId: string; readonly heardAt: Date }
 
 /** How long after the end, or after a pause began, an answer still counts in a run: short, so that pauses bite. */
 export const graceSeconds = 2
@@ -48,9 +52,15 @@ export async function openRooms(of: {
   const short = of.short > 0 ? await room(panitia, { formId, now, minutes: 1, title: 'Sesi satu menit', ids: ids.slice(0, of.short) }) : []
   const sessionIds = [...new Set([...long, ...short].map((card) => card.sessionId))]
   const reason = 'Listrik padam'
+  const standing: Standing[] = []
+  const pause = async (id: string) => {
+    await panitia.call(rooms.pauseRoom, { id, reason })
+    standing.push({ sessionId: id, heardAt: new Date() })
+  }
   return {
     cards: [...long, ...short],
-    pauseRooms: () => inEach(sessionIds, (id) => panitia.call(rooms.pauseRoom, { id, reason }), []),
+    standing,
+    pauseRooms: () => inEach(sessionIds, pause, []),
     // tried a second time because its reply was lost: the clock runs already
     resumeRooms: () => inEach(sessionIds, (id) => panitia.call(rooms.resumeRoom, { id }), ['sittings.not-paused']),
     // not decided (the process is down, or it was decided before): the machine asks again

@@ -75,7 +75,13 @@ async function runIn(installation: Installation, lines: Line[], options: RunOpti
     if (options.signal?.aborted) throw new Error('The run was broken off')
     await lastBlow(installation)
     const given = new Map(lived.participants.flatMap((each) => (each.receipt ? [[each.sittingId, each.receipt.receipt] as const] : [])))
-    const compared = await compare({ database, ledger: lived.ledger, sittingIds: rooms.cards.map((card) => card.sittingId), given })
+    const compared = await compare({
+      database,
+      ledger: lived.ledger,
+      sittingIds: rooms.cards.map((card) => card.sittingId),
+      given,
+      standing: rooms.standing,
+    })
     const { tally, receipts, pauses, audit } = compared
     return {
       ...compared,
