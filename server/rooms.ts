@@ -4,6 +4,8 @@ import { routes as access } from '../stages/access/routes.ts'
 import { routes as audit } from '../stages/audit/routes.ts'
 import { routes as documents } from '../stages/documents/routes.ts'
 import { routes as eligibility } from '../stages/eligibility/routes.ts'
+import { jobs as eventJobs } from '../stages/events/jobs.ts'
+import { routes as events } from '../stages/events/routes.ts'
 import { jobs as instrumentJobs } from '../stages/instruments/jobs.ts'
 import { routes as instruments } from '../stages/instruments/routes.ts'
 import { routes as invigilation } from '../stages/invigilation/routes.ts'
@@ -25,12 +27,20 @@ export const routes: readonly Route[] = [
   ...documents,
   ...instruments,
   ...eligibility,
+  ...events,
   ...sittings,
   ...invigilation,
   ...scoring,
 ]
 
-export const jobs: Readonly<Record<string, Job>> = { ...registerJobs, ...instrumentJobs, ...sittingJobs, ...scoringJobs, ...reportJobs }
+export const jobs: Readonly<Record<string, Job>> = {
+  ...registerJobs,
+  ...instrumentJobs,
+  ...eventJobs,
+  ...sittingJobs,
+  ...scoringJobs,
+  ...reportJobs,
+}
 
 export const subscribers: Readonly<Record<Topic, readonly string[]>> = {
   'house-set-up': ['instruments-seed-example'],
@@ -40,4 +50,4 @@ export const subscribers: Readonly<Record<Topic, readonly string[]>> = {
 }
 
 /** Work that comes round by itself: task and seconds between. */
-export const rounds: Readonly<Record<string, number>> = { 'sittings-close-overdue': 5 }
+export const rounds: Readonly<Record<string, number>> = { 'sittings-close-overdue': 5, 'events-begin': 60 }

@@ -29,6 +29,7 @@ export type EventsRefusal =
   | 'events.reason-needed'
   | 'events.choice-unknown'
   | 'events.accreditation-other'
+  | 'events.standing-lost'
   | 'events.instrument-example'
   | 'events.member-twice'
   | 'events.nobody-to-add'

@@ -1,6 +1,8 @@
 // The list of participants: who would come on it, who is on it and why, and what a new register changed.
 import { z } from 'zod'
 import { endpoint } from '../../kit/contract.ts'
+import { verdictShape } from '../eligibility/api.ts'
+import { verdictCodes } from '../eligibility/verdict.ts'
 import { id, reason, whole } from './api.ts'
 import { ways } from './kinds.ts'
 
@@ -13,11 +15,8 @@ const several = z
   .optional()
   .transform((value) => (Array.isArray(value) ? value : (value ?? '').split(',')).filter((part) => part !== ''))
 
-/** Facts of a verdict, for its sentence (dates, provider, kind of exemption). */
-const facts = z.record(z.string(), z.unknown())
-
-/** Eligibility's verdict on the event's day, and the facts of its sentence. */
-const verdict = { verdict: z.string(), verdictFacts: facts }
+/** Eligibility's verdict on the event's day; its sentence: verdictSentence() of eligibility/verdict-words.ts. */
+const verdict = { verdict: verdictShape }
 
 const person = {
   personId: id,
@@ -32,15 +31,15 @@ const person = {
 }
 
 /**
- * Who is meant. `jatuh-tempo`: the due of `verdicts` (default: never assessed and expired), in these units and
- * classes. `jenjang`, `unit`: everybody at work there. `daftar`: these NIPs. `nama`: these persons.
+ * Who is meant. `jatuh-tempo`: the due of `verdicts` (default: all who are due), in these units and
+ * classes. `jenjang`, `unit`: everybody there who is not exempt. `daftar`: these NIPs. `nama`: these persons.
  */
 const selection = z.strictObject({
   id,
   way: z.enum(ways),
   classes: z.array(z.string()).max(20).default([]),
   unitIds: z.array(id).max(500).default([]),
-  verdicts: z.array(z.string()).max(10).default([]),
+  verdicts: z.array(z.enum(verdictCodes)).max(10).default([]),
   /** `line`: where it stands in the list that was pasted or handed in. */
   nips: z
     .array(z.strictObject({ line: whole, nip: z.string().max(40) }))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { closingHindrances, type Figure, identitiesOf } from './closing.ts'
-import { factChanges, suggestionFor } from './difference.ts'
+import { factChanges, suggestionFor } from './list/difference.ts'
 import { type StandingFacts, standingOf } from './standing.ts'
 import { publishingHindrances, stateAfter, stateOn } from './state.ts'
 

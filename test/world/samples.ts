@@ -44,6 +44,16 @@ const onRoom = (more: (asked: Asked) => object = () => ({})): Sample => ({
 })
 const onSeat = (more: (asked: Asked) => object = () => ({})): Sample =>
   onRoom((asked) => ({ sittingId: asked.of.sittingId, ...more(asked) }))
+/** An event that is not there: rights are decided before it is looked for. */
+const onEvent = (more: (asked: Asked) => object = () => ({}), about?: Sample['about']): Sample => ({
+  input: (asked) => ({ id: anywhere, ...more(asked) }),
+  ...(about ? { about } : {}),
+})
+const justThePerson = ({ of }: Asked): Concern => ({ subjects: [of.person.id] })
+const anEvent = {
+  ...{ title: 'Kegiatan uji', purpose: 'pemetaan', mode: 'tes-sendiri', zone: 'WIB' },
+  ...{ startsOn: '2023-12-18', endsOn: '2023-12-19', asOf: '2023-12-18' },
+}
 const aBundle = {
   ...{ sittingId: anywhere, startedAt: '2023-12-04T01:00:00.000Z', finishedAt: null, finishedElapsed: null, agreement: null },
   ...{ answers: [], count: 0, receipt: null, mac: '0'.repeat(64) },
@@ -189,6 +199,35 @@ export const samples: Readonly<Record<string, Sample>> = {
   // instruments
   'instruments.list-instruments': plain,
   'instruments.show-instrument': { input: ({ world }) => ({ id: world.ids.instrument }) },
+
+  // events: acts are about the event as a whole, or about the persons whom they single out
+  'events.list-events': plain,
+  'events.list-choices': plain,
+  'events.create-event': { input: () => anEvent, about: theAgency },
+  'events.show-event': onEvent(),
+  'events.update-event': onEvent(() => ({ ...anEvent, version: 1 }), theAgency),
+  'events.ask-for': onEvent(() => ({ act: 'terbitkan' }), theAgency),
+  'events.decide': onEvent(() => ({ requestId: anywhere, agreed: true }), theAgency),
+  'events.closing-figures': onEvent(),
+  'events.part': onEvent(),
+  'events.add-member': onEvent(() => ({ role: 'mitra', name: 'Dinas Contoh' }), theAgency),
+  'events.end-member': onEvent(() => ({ memberId: anywhere, reason: 'Uji hak akses' }), theAgency),
+  'events.replace-declared': onEvent(() => ({ sources: [] }), theAgency),
+  'events.settle-totals': onEvent(() => ({ reason: 'Uji hak akses' }), theAgency),
+  'events.decide-settlement': onEvent(() => ({ settlementId: anywhere, agreed: true }), theAgency),
+  'events.list-readiness': onEvent(),
+  'events.tick-readiness': onEvent(() => ({ key: 'ruang-diperiksa', done: true }), theAgency),
+  'events.preview-participants': onEvent(({ of }) => ({ way: 'nama', personIds: [of.person.id] }), justThePerson),
+  'events.add-participants': onEvent(({ of }) => ({ way: 'nama', personIds: [of.person.id] }), justThePerson),
+  'events.remove-participants': onEvent(({ of }) => ({ personIds: [of.person.id], reason: 'Uji hak akses' }), justThePerson),
+  'events.read-list': {
+    ...onEvent(() => ({}), theAgency),
+    file: { name: 'daftar.csv', bytes: Buffer.from('NIP;NAMA\n198506172010011999;Orang') },
+  },
+  'events.list-participants': onEvent(),
+  'events.export-participants': onEvent(),
+  'events.register-changes': onEvent(),
+  'events.take-over-facts': onEvent(({ of }) => ({ personIds: [of.person.id] }), justThePerson),
 
   // sittings: organisers
   'sittings.list-sessions': plain,

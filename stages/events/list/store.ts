@@ -1,12 +1,12 @@
 // The list of participants as pages and acts need it.
 import { type RawBuilder, sql } from 'kysely'
-import type { Db } from '../../database/db.ts'
-import { fullName } from '../../kit/wording.ts'
-import type { VerdictRow } from '../eligibility/store.ts'
-import { jobClasses } from '../standards/class.ts'
+import type { Db } from '../../../database/db.ts'
+import { fullName } from '../../../kit/wording.ts'
+import type { VerdictRow } from '../../eligibility/store.ts'
+import { jobClasses } from '../../standards/class.ts'
+import { type CountedGroup, countedGroupOf, type GroupCounts, type Way } from '../kinds.ts'
+import type { ParticipantFilter, ParticipantLine } from '../participant-api.ts'
 import { type Facts, factChanges } from './difference.ts'
-import { type CountedGroup, countedGroupOf, type GroupCounts, type Way } from './kinds.ts'
-import type { ParticipantFilter, ParticipantLine } from './participant-api.ts'
 
 type Reach = 'all' | readonly string[]
 
@@ -27,7 +27,7 @@ type Row = Omit<ParticipantLine, 'group' | 'changed' | 'addedAt' | 'removedAt' |
 }
 
 const columns = sql`p.person_id, person.nip, person.name, person.front_title, person.back_title, p.class, p.standing, p.unit_id, u.name as unit,
-  office.id as office_id, office.name as office, p.verdict, p.verdict_facts, p.ordered, p.added_by_way as way, p.state, p.note,
+  office.id as office_id, office.name as office, jsonb_build_object('code', p.verdict, 'facts', p.verdict_facts) as verdict, p.ordered, p.added_by_way as way, p.state, p.note,
   p.added_at, p.removed_at, p.removed_reason,
   jsonb_build_object('class', person.class, 'unitId', person.unit_id, 'standing', person.standing) as now`
 
@@ -40,6 +40,15 @@ function lineOf({ frontTitle, backTitle, name, standing, now, addedAt, removedAt
     removedAt: removedAt?.toISOString() ?? null,
     changed: row.state === 'ikut' ? factChanges({ class: row.class, unitId: row.unitId, standing }, now).map((one) => one.field) : [],
   }
+}
+
+/** Who somebody on the list is, without why. */
+export function personOf(
+  row: Pick<Row, 'personId' | 'nip' | 'name' | 'frontTitle' | 'backTitle' | 'class' | 'unitId' | 'unit' | 'officeId' | 'office'>,
+) {
+  const { personId, nip, frontTitle, name, backTitle, unitId, unit, officeId, office } = row
+  const who = { personId, nip, name: fullName({ frontTitle, name, backTitle }), class: row.class, group: countedGroupOf(row.class) }
+  return { ...who, unitId, unit, officeId, office }
 }
 
 /** One window of the list, and how many there are under the filter and in this state altogether. */

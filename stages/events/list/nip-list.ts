@@ -1,7 +1,7 @@
 // The NIPs of a list that was handed in: the column that is headed so, or the one that holds most numbers
 // of 18 digits. Cells that are no NIP are kept as they stand, so that the reader can find them.
-import { type Cell, textOf } from '../register/import/cell.ts'
-import { nipOf } from '../register/import/nip.ts'
+import { type Cell, textOf } from '../../register/import/cell.ts'
+import { nipOf } from '../../register/import/nip.ts'
 
 export type ListLine = { readonly line: number; readonly cells: readonly Cell[] }
 export type NipList = { readonly nips: { readonly line: number; readonly nip: string }[]; readonly column: string | null }

@@ -3,13 +3,13 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { streamCsvRows } from 'hucre/csv'
 import { streamXlsxRows } from 'hucre/xlsx'
-import { Refusal } from '../../kit/refusal.ts'
-import { checkArchive } from '../register/import/archive.ts'
-import { type Cell, longestCell } from '../register/import/cell.ts'
-import { decodeText, fileKind, overlongCell, separatorOf } from '../register/import/text.ts'
-import type { EventsRefusal } from './api.ts'
+import { Refusal } from '../../../kit/refusal.ts'
+import { checkArchive } from '../../register/import/archive.ts'
+import { type Cell, longestCell } from '../../register/import/cell.ts'
+import { decodeText, fileKind, overlongCell, separatorOf } from '../../register/import/text.ts'
+import type { EventsRefusal } from '../api.ts'
+import { mostParticipants } from '../participant-api.ts'
 import { type ListLine, nipList } from './nip-list.ts'
-import { mostParticipants } from './participant-api.ts'
 
 const refuse = (code: EventsRefusal, data: Refusal['data'] = {}, status: 413 | 415 | 422 = 422) => new Refusal(code, data, status)
 
@@ -35,7 +35,10 @@ async function* workbookLines(bytes: Uint8Array): AsyncGenerator<ListLine> {
 
 function* textLines(bytes: Uint8Array): Generator<ListLine> {
   const text = decodeText(bytes)
-  const { separator, start } = separatorOf(text)
+  const { start } = separatorOf(text)
+  // a title above the list has no separators: the line that names or holds a NIP tells which one it is
+  const telling = text.split(/\r?\n/, rowsAround).find((line) => /\bnip\b|\d{18}/i.test(line))
+  const { separator } = separatorOf(start > 0 ? text : (telling ?? text))
   if (overlongCell(text, separator, longestCell)) throw refuse('events.list-damaged')
   let line = start === 0 ? 0 : 1
   for (const cells of streamCsvRows(text.slice(start), { delimiter: separator })) {

@@ -1,8 +1,8 @@
 // Reads a handed-in list in a thread of its own and takes what it says.
 import type { Readable } from 'node:stream'
 import { Worker } from 'node:worker_threads'
-import { Refusal, type RefusalData, type RefusalStatus } from '../../kit/refusal.ts'
-import type { EventsRefusal } from './api.ts'
+import { Refusal, type RefusalData, type RefusalStatus } from '../../../kit/refusal.ts'
+import type { EventsRefusal } from '../api.ts'
 import type { NipList } from './nip-list.ts'
 
 /** Largest list (bytes), heap of the thread (MB), longest time (ms): a list of 20,000 NIPs with names needs a tenth of each. */
@@ -13,7 +13,7 @@ type Message = { readonly read: NipList } | { readonly code: string; readonly da
 /** The NIPs of an XLSX or CSV list. @throws Refusal events.list-… */
 export async function readNipList(stream: Readable): Promise<NipList> {
   const bytes = new Uint8Array(await collect(stream))
-  const worker = new Worker(new URL('./list-worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: bytes,
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
   })
