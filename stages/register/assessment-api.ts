@@ -11,7 +11,11 @@ export type AssessmentRefusal =
   | 'register.accreditation-dates'
   | 'register.accreditation-exists'
   | 'register.accreditation-revoked'
-  | 'register.accreditation-unfit'
+  // the accreditation does not carry this assessment, by the rule of standing.ts
+  | 'register.accreditation-unknown'
+  | 'register.accreditation-provider'
+  | 'register.accreditation-not-in-force'
+  | 'register.accreditation-class'
   | 'register.assessment-missing'
   | 'register.assessment-known'
   | 'register.assessment-dates'

@@ -2,6 +2,7 @@
 import { accessPages } from './access/pages.ts'
 import { auditPages } from './audit/pages.ts'
 import { documentPages } from './documents/pages.ts'
+import { eligibilityPages } from './eligibility/pages.ts'
 import { homePages } from './home/pages.ts'
 import { invigilationPages } from './invigilation/pages.ts'
 import type { DeskPage } from './page.ts'
@@ -13,6 +14,7 @@ import { standardsPages } from './standards/pages.ts'
 export const pages: readonly DeskPage[] = [
   ...homePages,
   ...registerPages,
+  ...eligibilityPages,
   ...sittingPages,
   ...invigilationPages,
   ...scoringPages,

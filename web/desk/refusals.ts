@@ -6,9 +6,14 @@ import { serverRefusals } from './server-refusals.ts'
 const rooms: Record<string, () => Promise<AnyRefusalWords>> = {
   access: async () => (await import('./access/refusals.ts')).refusals,
   register: async () => {
-    const [all, accommodations] = await Promise.all([import('./register/refusals.ts'), import('./register/accommodation-refusals.ts')])
-    return { ...all.refusals, ...accommodations.accommodationRefusals }
+    const [all, accommodations, assessments] = await Promise.all([
+      import('./register/refusals.ts'),
+      import('./register/accommodation-refusals.ts'),
+      import('./register/assessment-refusals.ts'),
+    ])
+    return { ...all.refusals, ...accommodations.accommodationRefusals, ...assessments.assessmentRefusals }
   },
+  eligibility: async () => (await import('./eligibility/refusals.ts')).refusals,
   scoring: async () => (await import('./scoring/refusals.ts')).refusals,
   standards: async () => (await import('./standards/refusals.ts')).refusals,
   documents: async () => (await import('./documents/refusals.ts')).refusals,

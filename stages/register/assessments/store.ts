@@ -62,7 +62,7 @@ export type NewAssessment = {
 
 /**
  * Puts an assessment on record and returns its id. Its standing follows from the accreditation alone.
- * @throws Refusal register.assessment-dates, -known, register.accreditation-unfit
+ * @throws Refusal register.assessment-dates, -known, register.accreditation-unknown, -provider, -not-in-force, -class
  */
 export async function recordAssessment(tx: Db, of: NewAssessment, by: { name: string; now: Date }): Promise<string> {
   const until = addYears(of.assessedOn, (await validityYears(tx))(of.assessedOn))
@@ -71,7 +71,7 @@ export async function recordAssessment(tx: Db, of: NewAssessment, by: { name: st
     throw refusal('register.assessment-dates', { until })
   }
   const verdict = standingUnder(await knownAccreditations(tx), { ...of, number: of.accreditationNumber })
-  if ('problem' in verdict) throw refusal('register.accreditation-unfit', { cause: verdict.problem, ...verdict.data })
+  if ('problem' in verdict) throw refusal(`register.${verdict.problem}`, { ...verdict.data })
   const row = { ...of, ...verdict, validUntil, recordedAt: by.now, recordedBy: by.name }
   const done = await tx
     .insertInto('register.assessment')

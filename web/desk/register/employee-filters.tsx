@@ -49,7 +49,7 @@ export function EmployeeFilters({ at, change, counts, units }: Filters) {
 }
 
 /** The field follows the fingers; the list follows when they rest. */
-function SearchField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+export function SearchField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
   const words = useWords(registerWords)
   const [typed, setTyped] = useState(value)
   const field = useRef<HTMLInputElement>(null)

@@ -10,6 +10,7 @@ import { useLanguage, useWords, useWriting } from '../../kit/language.tsx'
 import { Card, Chip, PageHead, Pairs, Waiting } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useCall } from '../../kit/use-call.ts'
+import { AssessmentHistory } from '../eligibility/history.tsx'
 import { useMay } from '../me.tsx'
 import { Accommodations } from './accommodations.tsx'
 import { EmployeeHistory } from './employee-history.tsx'
@@ -29,6 +30,7 @@ function EmployeePage({ of }: { of: Employee }) {
   const { nip, stamp, language } = useWriting()
   const mayResults = useMay('results.read')
   const mayAccommodations = useMay('accommodations.read')
+  const mayAssessments = useMay('eligibility.read')
   const mayAudit = useMay('audit.read')
   return (
     <>
@@ -74,6 +76,11 @@ function EmployeePage({ of }: { of: Employee }) {
           </Card>
         </div>
       </div>
+      {mayAssessments && (
+        <div className="grid">
+          <AssessmentHistory personId={of.id} name={fullName(of)} jobClass={of.class} />
+        </div>
+      )}
       {mayAccommodations && (
         <div className="grid">
           <Accommodations personId={of.id} name={fullName(of)} />
