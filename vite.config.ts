@@ -15,7 +15,7 @@ const shellFiles = (): Plugin => ({
 })
 
 /** Parts of the desk that are fetched when they are first used, and that a room without the server needs. */
-const ofTheRoom = /web\/desk\/(invigilation\/(room|package-cards|refusals)\.tsx?|sittings\/refusals\.ts)$/
+const ofTheRoom = /web\/desk\/(invigilation\/(room|open-package|refusals)\.tsx?|sittings\/refusals\.ts)$/
 
 /** Writes into the desk's service worker the files of its page and of the room screen, with all that these import. */
 const roomShell = (): Plugin => ({

@@ -19,7 +19,7 @@ import { pageAt } from './pages.ts'
 import { Shell } from './shell.tsx'
 
 const FirstPassword = lazy(async () => ({ default: (await import('./access/password-pages.tsx')).FirstPassword }))
-const OpenPackage = lazy(async () => ({ default: (await import('./invigilation/package-cards.tsx')).OpenPackage }))
+const OpenPackage = lazy(async () => ({ default: (await import('./invigilation/open-package.tsx')).OpenPackage }))
 
 export function Desk() {
   const { asked: me, away } = useLine(showMe, {}, 120_000)

@@ -28,18 +28,24 @@ export function useOnline(): boolean {
   return online
 }
 
+/** What the line that was looked at last said: a page that opens behind another need not wait again. */
+let lastAway = false
+
 /**
  * A read with the state of its line: `away` stays true from the first try that found nobody until somebody
  * answers, through all tries between. `every`: ms between two questions while there is a line.
  */
 export function useLine<E extends Endpoint>(of: E, input: SentOf<E>, every: number) {
-  const [away, setAway] = useState(!navigator.onLine)
+  const [away, setAway] = useState(lastAway || !navigator.onLine)
   const asked = useCall(of, input, { every: away ? Math.min(every, againMs) : every })
   const { dataUpdatedAt, error, failureReason, isFetching, refetch } = asked
   useEffect(() => {
     if (unreached(failureReason) || unreached(error)) setAway(true)
     else if (error || dataUpdatedAt > 0) setAway(false)
   }, [dataUpdatedAt, error, failureReason])
+  useEffect(() => {
+    lastAway = away
+  }, [away])
   useEffect(() => {
     if (!isFetching) return
     const timer = setTimeout(() => setAway(true), patienceMs)

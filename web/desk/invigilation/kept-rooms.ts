@@ -1,4 +1,5 @@
 // Which rooms this device keeps, as far as that can be read without a passphrase.
+import { useEffect, useState } from 'react'
 import type { SealedPackage, SealedView } from './package.ts'
 import { tabletStore } from './tablet-store.ts'
 
@@ -15,4 +16,13 @@ export async function sealedPackages(sessionId?: string): Promise<SealedPackage[
 export async function keptRooms(): Promise<KeptRoom[]> {
   const newest = (await sealedPackages()).sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1))
   return newest.filter((one, at) => newest.findIndex((other) => other.sessionId === one.sessionId) === at)
+}
+
+/** The packages of a session on this device; undefined while they are looked for. */
+export function useSealed(id: string): [readonly SealedPackage[] | undefined, (next: readonly SealedPackage[]) => void] {
+  const [sealed, setSealed] = useState<readonly SealedPackage[]>()
+  useEffect(() => {
+    void sealedPackages(id).then(setSealed, () => setSealed([]))
+  }, [id])
+  return [sealed, setSealed]
 }
