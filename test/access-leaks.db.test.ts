@@ -7,6 +7,7 @@ import { type Permission, permissions } from '../kit/permission.ts'
 import { routes } from '../server/rooms.ts'
 import * as register from '../stages/register/api.ts'
 import * as sittings from '../stages/sittings/api.ts'
+import * as exam from '../stages/sittings/exam-api.ts'
 import { ask, type Told } from './world/asking.ts'
 import { answerAll, prepareSession, takeSeat } from './world/office.ts'
 import { samples } from './world/samples.ts'
@@ -138,10 +139,10 @@ describe('a participant', () => {
     }
     const seat = await takeSeat(watched, mine)
     await answerAll(watched, seat, (letters) => letters[1] as string)
-    await watched.call(sittings.showPaper, {}, seat)
-    await watched.call(sittings.submit, {}, seat)
-    await watched.call(sittings.showReceipt, {}, seat)
-    await watched.call(sittings.examState, {}, seat)
+    await watched.call(exam.showPaper, {}, seat)
+    await watched.call(exam.submit, {}, seat)
+    await watched.call(exam.showReceipt, {}, seat)
+    await watched.call(exam.examState, {}, seat)
     const { rows } = await house.database.pool.query<{ rationale: string }>('select distinct rationale from instruments.item_option')
     const traces = ['"level"', 'rationale', 'competency', theirs.sittingId, ...rows.map((row) => row.rationale)]
     const others = [targets.own.person, seated].flatMap(({ id, nip, name }) => [id, nip, name])

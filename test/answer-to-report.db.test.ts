@@ -10,6 +10,7 @@ import * as register from '../stages/register/api.ts'
 import * as imports from '../stages/register/import-api.ts'
 import * as scoring from '../stages/scoring/api.ts'
 import * as sittings from '../stages/sittings/api.ts'
+import * as exam from '../stages/sittings/exam-api.ts'
 import { openHouse, type TestHouse } from './world/house.ts'
 import { prepareSession, type Seated, takeSeat } from './world/office.ts'
 import { lineOf, siasnCsv } from './world/siasn-list.ts'
@@ -52,21 +53,21 @@ it('she takes her seat with NIP and PIN, and agrees to the notice', async () => 
   const { sessionId, cards } = await prepareSession(house, [wartini])
   session = sessionId
   seat = await takeSeat(house, cards[0] as (typeof cards)[number])
-  const { pledge, mayStart } = await house.call(sittings.examState, {}, seat)
+  const { pledge, mayStart } = await house.call(exam.examState, {}, seat)
   expect(mayStart).toBe(false)
-  await house.call(sittings.agree, { version: pledge?.id.version ?? '', language: 'id' }, seat)
+  await house.call(exam.agree, { version: pledge?.id.version ?? '', language: 'id' }, seat)
 })
 
 it('1–5: each change of an answer is stored before it is acknowledged, once', async () => {
-  const paper = await house.call(sittings.start, {}, seat)
+  const paper = await house.call(exam.start, {}, seat)
   expect(paper.items).toHaveLength(9)
   later(5)
   let seq = 0
   const save = async (itemId: string, choice: string) => {
     seq += 1
     const change = { seq, itemId, choice, clickedAt: house.clock.now.toISOString() }
-    expect(await house.call(sittings.saveAnswer, change, seat)).toMatchObject({ seq })
-    expect(await house.call(sittings.saveAnswer, change, seat)).toMatchObject({ seq })
+    expect(await house.call(exam.saveAnswer, change, seat)).toMatchObject({ seq })
+    expect(await house.call(exam.saveAnswer, change, seat)).toMatchObject({ seq })
   }
   for (const item of paper.items) {
     const best = levelsOf(item).options.toSorted((a, b) => b.level - a.level)
@@ -78,11 +79,11 @@ it('1–5: each change of an answer is stored before it is acknowledged, once', 
 })
 
 it('6: she hands in and holds a receipt over exactly these answers', async () => {
-  const receipt = await house.call(sittings.submit, {}, seat)
+  const receipt = await house.call(exam.submit, {}, seat)
   expect(receipt).toMatchObject({ state: 'dikirim', answered: 9, items: 9 })
   expect(receipt.receipt.length).toBe(17)
   const late = { seq: 11, itemId: wartini.id, choice: 'A', clickedAt: house.clock.now.toISOString() }
-  expect((await house.send(sittings.saveAnswer, late, seat)).status).toBeGreaterThanOrEqual(400)
+  expect((await house.send(exam.saveAnswer, late, seat)).status).toBeGreaterThanOrEqual(400)
   const shown = await house.call(sittings.showSession, { id: session }, 'panitia')
   expect(shown.participants).toMatchObject([{ state: 'dikirim', answered: 9, receipt: receipt.receipt }])
 })

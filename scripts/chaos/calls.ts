@@ -3,7 +3,7 @@
 import { Agent, request } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { OutputOf } from '../../kit/contract.ts'
-import type * as api from '../../stages/sittings/api.ts'
+import type * as exam from '../../stages/sittings/exam-api.ts'
 import { examPaths } from '../../stages/sittings/paths.ts'
 
 export type Reply<T> =
@@ -11,8 +11,8 @@ export type Reply<T> =
   | { readonly kind: 'refused'; readonly code: string; readonly data: Record<string, unknown> }
   | { readonly kind: 'away' }
 
-export type Paper = OutputOf<typeof api.start>
-export type Receipt = OutputOf<typeof api.submit>
+export type Paper = OutputOf<typeof exam.start>
+export type Receipt = OutputOf<typeof exam.submit>
 type Sent = { readonly seq: number; readonly itemId: string; readonly choice: string | null; readonly clickedAt: string }
 
 const patienceMs = 5000
@@ -44,7 +44,7 @@ export function machine(ports: readonly number[], random: () => number) {
 
   return {
     signIn: (nip: string, pin: string, requestId?: string) => call<object>('POST', examPaths.signIn, { nip, pin, requestId }),
-    state: () => call<OutputOf<typeof api.examState>>('GET', examPaths.state),
+    state: () => call<OutputOf<typeof exam.examState>>('GET', examPaths.state),
     agree: (version: string) => call<object>('POST', examPaths.agreement, { version, language: 'id' }),
     start: () => call<Paper>('POST', examPaths.start),
     paper: () => call<Paper>('GET', examPaths.paper),

@@ -5,7 +5,7 @@ import { type Caller, openHouse, type TestHouse } from '../../test/world/house.t
 import { addEmployee, addUnit, type Prepared, prepareSession, type Seated, takeSeat } from '../../test/world/office.ts'
 import { pdfPages } from '../../test/world/pdf-text.ts'
 import { appendGrant } from '../access/store.ts'
-import * as sittings from '../sittings/api.ts'
+import * as exam from '../sittings/exam-api.ts'
 import * as acts from '../sittings/room-api.ts'
 import * as api from './api.ts'
 import * as record from './record-api.ts'
@@ -58,8 +58,8 @@ it('opens this one room and no other', async () => {
 it('starts whom the door let in, while another proctor checks in', async () => {
   for (const card of room.cards.slice(0, 2)) {
     const seat = await takeSeat(house, card)
-    const { pledge } = await house.call(sittings.examState, {}, seat)
-    await house.call(sittings.agree, { version: pledge?.id.version ?? '', language: 'id' }, seat)
+    const { pledge } = await house.call(exam.examState, {}, seat)
+    await house.call(exam.agree, { version: pledge?.id.version ?? '', language: 'id' }, seat)
     seats.push(seat)
   }
   await checkIn(0)
@@ -95,7 +95,7 @@ it('keeps one clock for acts that happen at once', async () => {
 })
 
 it('ends with a paper that says all of it', async () => {
-  for (const seat of seats) await house.call(sittings.submit, {}, seat)
+  for (const seat of seats) await house.call(exam.submit, {}, seat)
   await house.call(acts.closeRoom, { id: id() }, proctor)
   await house.call(api.recordAbsence, { id: id(), sittingIds: [sittingId(2)], kind: 'layanan-siaga', hasDocument: false }, proctor)
   expect(await house.call(record.showRecord, { id: id() }, proctor)).toMatchObject({ hindrances: [], receipts: 2, incidents: 3 })

@@ -6,7 +6,8 @@ import { type HotContext, type Route, serve } from '../../server/serve.ts'
 import { type AnswerBinding, answerBindings, answerPool } from './answer-store.ts'
 import { type AnswerWriter, answerWriter } from './answer-writer.ts'
 import { type AnswerSent, isOnForm, readAnswer } from './answering.ts'
-import * as api from './api.ts'
+import type * as api from './api.ts'
+import * as exam from './exam-api.ts'
 import { keepLate } from './late-store.ts'
 
 const refuse = (code: api.SittingsRefusal, data: Refusal['data'] = {}, status: Refusal['status'] = 409) => new Refusal(code, data, status)
@@ -45,4 +46,4 @@ async function late(pool: pg.Pool, sittingId: string, sent: AnswerSent, at: Date
   return { seq: sent.seq, at: at.toISOString(), late: true }
 }
 
-export const answerRoutes: readonly Route[] = [serve(api.saveAnswer).hot(save)]
+export const answerRoutes: readonly Route[] = [serve(exam.saveAnswer).hot(save)]

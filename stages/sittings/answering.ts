@@ -72,7 +72,7 @@ const instant = /^20\d{2}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/
 
 /**
  * Reads the body of a saved answer by hand: this is the one call whose cost is counted in
- * microseconds. Accepts exactly what the schema in api.ts accepts; undefined otherwise.
+ * microseconds. Accepts exactly what the schema in exam-api.ts accepts; undefined otherwise.
  */
 export function readAnswer(body: unknown): AnswerRead | undefined {
   if (typeof body !== 'object' || body === null) return undefined

@@ -8,7 +8,7 @@ import { sessionStates, sittingStates } from './state.ts'
 const id = z.uuid()
 const at = z.iso.datetime()
 const whole = z.number().int()
-/** As in api.ts: the page says whose seat it shows, and chooses nothing by it. */
+/** As in exam-api.ts: the page says whose seat it shows, and chooses nothing by it. */
 const shownSitting = id.optional()
 
 export const showPack = endpoint({

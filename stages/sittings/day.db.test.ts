@@ -6,6 +6,7 @@ import { form, people } from '../../test/world/sitting.ts'
 import * as api from './api.ts'
 import { localReceipt, signed } from './bundle.ts'
 import * as day from './day-api.ts'
+import * as exam from './exam-api.ts'
 import { jobs } from './jobs.ts'
 import { openPack, type PackContent } from './pack.ts'
 import { markCheckedIn } from './presence-store.ts'
@@ -50,8 +51,8 @@ async function roomOf(count: number, present = count) {
   const seats: Seat[] = []
   for (const [i, card] of cards.entries()) {
     const seat = { ...card, cookie: await signIn(card) }
-    const { pledge } = await house.call(api.examState, {}, seat)
-    await house.call(api.agree, { version: pledge?.id.version ?? '', language: 'id' }, seat)
+    const { pledge } = await house.call(exam.examState, {}, seat)
+    await house.call(exam.agree, { version: pledge?.id.version ?? '', language: 'id' }, seat)
     if (i < present) await markCheckedIn(house.database.db, card.sittingId, at(-5))
     seats.push({ ...seat, pack: (await house.send(day.showPack, {}, seat)).raw })
   }
@@ -59,7 +60,7 @@ async function roomOf(count: number, present = count) {
 }
 
 async function signIn(card: { nip: string; pin: string }, requestId?: string): Promise<string> {
-  const reply = await house.send(api.signIn, { nip: card.nip, pin: card.pin, ...(requestId ? { requestId } : {}) }, null)
+  const reply = await house.send(exam.signIn, { nip: card.nip, pin: card.pin, ...(requestId ? { requestId } : {}) }, null)
   expect(reply.status).toBe(200)
   return tokenOf(reply)
 }
@@ -81,7 +82,7 @@ async function opened(seat: Seat): Promise<{ content: PackContent; items: string
 const change = (seq: number, itemId: string | undefined, choice: string | null = 'A', clickedAt = house.clock.now) => ({
   ...{ seq, itemId: itemId ?? '', choice, clickedAt: clickedAt.toISOString() },
 })
-const save = (seat: { cookie: string }, sent: ReturnType<typeof change>) => house.send(api.saveAnswer, sent, seat)
+const save = (seat: { cookie: string }, sent: ReturnType<typeof change>) => house.send(exam.saveAnswer, sent, seat)
 const closeOverdue = () =>
   jobs['sittings-close-overdue']?.({}, { db: house.database.db, clock: () => house.clock.now, log: undefined as never, address: null })
 const endsAt = async (seat: Seat) => (await house.call(day.pulse, {}, seat)).endsAt
@@ -90,7 +91,7 @@ describe('the start of a room', () => {
   it('is one small message: the pack opens with the code and holds the paper, and no key', async () => {
     const { id, seats, first } = await roomOf(3, 2)
     expect((await house.call(day.pulse, {}, first)).startCode).toBeNull()
-    expect(code(await house.send(api.start, {}, first))).toBe('sittings.not-open')
+    expect(code(await house.send(exam.start, {}, first))).toBe('sittings.not-open')
     expect(code(await house.send(room.startRoom, { id }, proctor))).toBe('sittings.not-open')
     await goTo(at(7))
     expect(await house.call(room.startRoom, { id }, proctor)).toMatchObject({ started: 2, waiting: 0, startedAt: at(7).toISOString() })
@@ -98,7 +99,7 @@ describe('the start of a room', () => {
     // a room that starts seven minutes late has its minutes all the same
     expect(pulse).toMatchObject({ state: 'berjalan', endsAt: at(97).toISOString(), sessionState: 'dibuka', pausedAt: null })
     const { content } = await opened(first)
-    const paper = await house.call(api.showPaper, {}, first)
+    const paper = await house.call(exam.showPaper, {}, first)
     expect(content.items).toEqual(paper.items)
     expect(JSON.stringify(content)).not.toMatch(/level|RAHASIA|competency/)
     expect(await openPack(first.pack, 'AAAAAAAAAA', first.sittingId)).toBeUndefined()
@@ -115,10 +116,10 @@ describe('the start of a room', () => {
     await goTo(at(0))
     await house.call(room.startRoom, { id }, proctor)
     await goTo(at(8))
-    expect(code(await house.send(api.start, {}, late))).toBe('sittings.not-checked-in')
+    expect(code(await house.send(exam.start, {}, late))).toBe('sittings.not-checked-in')
     await markCheckedIn(house.database.db, late.sittingId, at(8))
     expect((await house.call(day.pulse, {}, late)).mayStart).toBe(true)
-    expect((await house.call(api.start, {}, late)).endsAt).toBe(at(90).toISOString())
+    expect((await house.call(exam.start, {}, late)).endsAt).toBe(at(90).toISOString())
   })
   it('is refused where nobody is ready, and to a proctor who sits in the room', async () => {
     const { id } = await roomOf(1, 0)
@@ -238,17 +239,17 @@ describe('a machine', () => {
   it('is changed by the proctor: the old one stops and is told, its unsent answers keep their place', async () => {
     const { id, first, content, items } = await started(1)
     await save(first, change(1, items[0], 'A'))
-    const asked = await house.send(api.signIn, { nip: first.nip, pin: first.pin }, null)
+    const asked = await house.send(exam.signIn, { nip: first.nip, pin: first.pin }, null)
     expect(code(asked)).toBe('sittings.elsewhere')
     const { requestId } = (asked.body as { data: { requestId: string } }).data
-    const again = await house.send(api.signIn, { nip: first.nip, pin: first.pin, requestId }, null)
+    const again = await house.send(exam.signIn, { nip: first.nip, pin: first.pin, requestId }, null)
     expect((again.body as { data: { requestId: string } }).data.requestId).toBe(requestId)
     await house.call(room.decideDevice, { id, requestId, allowed: true }, proctor)
     expect(code(await house.send(room.decideDevice, { id, requestId, allowed: true }, proctor))).toBe('sittings.request-unknown')
     expect(code(await save(first, change(2, items[0], 'B')))).toBe('sittings.replaced')
     expect(code(await house.send(day.pulse, {}, first))).toBe('sittings.replaced')
     const moved = { cookie: await signIn(first, requestId) }
-    const paper = await house.call(api.showPaper, {}, moved)
+    const paper = await house.call(exam.showPaper, {}, moved)
     expect(paper.lastSeq).toBe(1000)
     expect(paper.answers).toMatchObject([{ choice: 'A' }])
     await save(moved, change(1001, items[1], 'C'))
@@ -258,17 +259,17 @@ describe('a machine', () => {
     const bundle = signed({ ...base, sittingId: first.sittingId, answers, count: 2 }, content.deviceKey)
     expect(await house.call(day.sendBundle, bundle, null)).toMatchObject({ saved: 2, late: 0, state: 'berjalan' })
     expect(await house.call(day.sendBundle, bundle, null)).toMatchObject({ saved: 0, known: 2 })
-    const now = await house.call(api.showPaper, {}, moved)
+    const now = await house.call(exam.showPaper, {}, moved)
     expect(Object.fromEntries(now.answers.map((one) => [one.itemId, one.choice]))).toEqual({ [items[0] ?? '']: 'D', [items[1] ?? '']: 'C' })
   })
   it('that nobody let in stays out; two that sign in at once are one', async () => {
     const { id, first } = await roomOf(1)
-    const asked = await house.send(api.signIn, { nip: first.nip, pin: first.pin }, null)
+    const asked = await house.send(exam.signIn, { nip: first.nip, pin: first.pin }, null)
     const { requestId } = (asked.body as { data: { requestId: string } }).data
     await house.call(room.decideDevice, { id, requestId, allowed: false }, proctor)
-    expect(code(await house.send(api.signIn, { nip: first.nip, pin: first.pin, requestId }, null))).toBe('sittings.move-refused')
+    expect(code(await house.send(exam.signIn, { nip: first.nip, pin: first.pin, requestId }, null))).toBe('sittings.move-refused')
     expect(await house.call(room.freeDevice, { id, sittingId: first.sittingId }, proctor)).toEqual({ ended: 1 })
-    const both = await Promise.all([1, 2].map(() => house.send(api.signIn, { nip: first.nip, pin: first.pin }, null)))
+    const both = await Promise.all([1, 2].map(() => house.send(exam.signIn, { nip: first.nip, pin: first.pin }, null)))
     expect(both.map((reply) => reply.status).sort()).toEqual([200, 409])
   })
   it('works in two tabs of one browser, and after a reload', async () => {
@@ -276,7 +277,7 @@ describe('a machine', () => {
     const tabs = await Promise.all([1, 2, 3, 4].map((seq) => save(first, change(seq, items[seq % 4]))))
     expect(tabs.map((reply) => reply.status)).toEqual([200, 200, 200, 200])
     expect(code(await save(first, change(4, items[1])))).toBe('sittings.seq-taken')
-    expect((await house.call(api.start, {}, first)).lastSeq).toBe(4)
+    expect((await house.call(exam.start, {}, first)).lastSeq).toBe(4)
   })
   it('calls for help once, until somebody came', async () => {
     const { id, first } = await roomOf(1)
@@ -301,7 +302,7 @@ describe('an answer after the time', () => {
     expect((await save(first, change(3, items[1], 'B'))).body).toMatchObject({ late: true })
     expect(code(await save(first, change(3, items[1], 'C')))).toBe('sittings.seq-taken')
     expect((await save(first, change(1, items[0], 'A'))).body).not.toHaveProperty('late')
-    expect((await house.call(api.showReceipt, {}, first)).answered).toBe(1)
+    expect((await house.call(exam.showReceipt, {}, first)).answered).toBe(1)
     const { sittings } = await house.call(room.listLate, { id }, 'panitia')
     expect(sittings).toMatchObject([{ sittingId: first.sittingId, answers: 2, open: 2, admissions: [] }])
     const on = { id, sittingId: first.sittingId, reason: 'Jaringan ruang terputus' }

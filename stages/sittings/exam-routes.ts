@@ -5,10 +5,11 @@ import { KeptRefusal, Refusal } from '../../kit/refusal.ts'
 import { type Context, noOne, type Route, serve } from '../../server/serve.ts'
 import { endSessions, openSession } from '../access/session-store.ts'
 import { record } from '../audit/store.ts'
-import * as api from './api.ts'
+import type * as api from './api.ts'
 import { readNip, readPin, waitAfter } from './card.ts'
 import { closeSitting } from './closing-store.ts'
 import { markUsed, onlyHere } from './device-store.ts'
+import * as exam from './exam-api.ts'
 import * as store from './exam-store.ts'
 import { ownSitting } from './own-store.ts'
 import { shownItems } from './pack-store.ts'
@@ -22,7 +23,7 @@ import { clockOf } from './time-store.ts'
 
 const refuse = (code: api.SittingsRefusal, data: Refusal['data'] = {}, status: Refusal['status'] = 409) => new Refusal(code, data, status)
 
-const signIn = serve(api.signIn)
+const signIn = serve(exam.signIn)
   .about(noOne)
   .by(async (input, ctx) => {
     const nip = readNip(input.nip)
@@ -70,7 +71,7 @@ async function openParticipantSession(
   })
 }
 
-const signOut = serve(api.signOut)
+const signOut = serve(exam.signOut)
   .about(ownSitting())
   .by(async (_, ctx, sitting) => {
     if (ctx.actor.kind === 'participant') await endSessions(ctx.tx, { id: ctx.actor.sessionId, why: 'signed-out', now: ctx.now })
@@ -79,7 +80,7 @@ const signOut = serve(api.signOut)
     return {}
   })
 
-const examState = serve(api.examState)
+const examState = serve(exam.examState)
   .about(ownSitting())
   .by(async (_, ctx, sitting) => ({
     serverNow: ctx.now.toISOString(),
@@ -105,7 +106,7 @@ const examState = serve(api.examState)
     pledge: sitting.agreedAt ? null : pledges,
   }))
 
-const agree = serve(api.agree)
+const agree = serve(exam.agree)
   .about(ownSitting(true))
   .by(async (input, ctx, sitting) => {
     if (sitting.agreedAt) return {}
@@ -121,7 +122,7 @@ const agree = serve(api.agree)
     return {}
   })
 
-const start = serve(api.start)
+const start = serve(exam.start)
   .about(ownSitting('in-room'))
   .by(async (_, ctx, sitting) => {
     if (sitting.state === 'berjalan') return shownPaper(ctx, sitting)
@@ -138,7 +139,7 @@ const startFacts = (sitting: store.Sitting): StartFacts => ({
   paused: sitting.roomPausedAt !== null || sitting.pausedAt !== null,
 })
 
-const showPaper = serve(api.showPaper)
+const showPaper = serve(exam.showPaper)
   .about(ownSitting())
   .by((_, ctx, sitting) => {
     if (sitting.state !== 'berjalan') throw refuse(isFinished(sitting.state) ? 'sittings.finished' : 'sittings.not-started')
@@ -161,7 +162,7 @@ async function shownPaper(ctx: Context, sitting: store.Sitting) {
   }
 }
 
-const submit = serve(api.submit)
+const submit = serve(exam.submit)
   .about(ownSitting(true))
   .by(async (_, ctx, sitting) => {
     if (isFinished(sitting.state)) return shownReceipt(ctx, sitting)
@@ -170,7 +171,7 @@ const submit = serve(api.submit)
     return shownReceipt(ctx, await store.sittingById(ctx.tx, sitting.id))
   })
 
-const showReceipt = serve(api.showReceipt)
+const showReceipt = serve(exam.showReceipt)
   .about(ownSitting())
   .by((_, ctx, sitting) => {
     if (!isFinished(sitting.state)) throw refuse('sittings.not-finished')

@@ -5,6 +5,7 @@ import { openHouse, type TestHouse, tokenOf } from '../../test/world/house.ts'
 import { form, people } from '../../test/world/sitting.ts'
 import * as api from './api.ts'
 import * as day from './day-api.ts'
+import * as exam from './exam-api.ts'
 import { markCheckedIn } from './presence-store.ts'
 import * as room from './room-api.ts'
 
@@ -28,9 +29,9 @@ beforeAll(async () => {
   await house.work()
   seats = []
   for (const card of cards) {
-    const cookie = tokenOf(await house.send(api.signIn, { nip: card.nip, pin: card.pin }, null))
-    const { pledge } = await house.call(api.examState, {}, { cookie })
-    await house.call(api.agree, { version: pledge?.id.version ?? '', language: 'id' }, { cookie })
+    const cookie = tokenOf(await house.send(exam.signIn, { nip: card.nip, pin: card.pin }, null))
+    const { pledge } = await house.call(exam.examState, {}, { cookie })
+    await house.call(exam.agree, { version: pledge?.id.version ?? '', language: 'id' }, { cookie })
     await markCheckedIn(house.database.db, card.sittingId, now)
     seats.push({ ...card, cookie })
   }
@@ -104,13 +105,13 @@ it('keeps what a machine says of itself, but not the times of its clock', async 
 
 it('sends an answer whose reply was lost again, and finds it stored once', async () => {
   const two = seats[1] as (typeof seats)[number]
-  const { items } = await house.call(api.showPaper, {}, two)
+  const { items } = await house.call(exam.showPaper, {}, two)
   const sent = { seq: 1, itemId: items[0]?.itemId ?? '', choice: 'A', clickedAt: opensAt }
   const stop = new AbortController()
   const headers = { cookie: two.cookie, 'content-type': 'application/json' }
   const lost = fetch(`${address}/api/exam/answers`, { method: 'POST', headers, body: JSON.stringify(sent), signal: stop.signal })
   setTimeout(() => stop.abort(), 1)
   await lost.catch(() => undefined)
-  expect((await house.send(api.saveAnswer, sent, two)).status).toBe(200)
-  expect((await house.call(api.showPaper, {}, two)).answers).toEqual([{ itemId: sent.itemId, choice: 'A', seq: 1 }])
+  expect((await house.send(exam.saveAnswer, sent, two)).status).toBe(200)
+  expect((await house.call(exam.showPaper, {}, two)).answers).toEqual([{ itemId: sent.itemId, choice: 'A', seq: 1 }])
 })

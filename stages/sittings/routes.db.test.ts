@@ -3,6 +3,7 @@ import type { TestHouse } from '../../test/world/house.ts'
 import { openHouse, tokenOf } from '../../test/world/house.ts'
 import { form, people } from '../../test/world/sitting.ts'
 import * as api from './api.ts'
+import * as exam from './exam-api.ts'
 import { jobs } from './jobs.ts'
 
 const opensAt = '2023-12-18T00:30:00.000Z'
@@ -54,7 +55,7 @@ async function goTo(now: Date): Promise<void> {
     .execute()
 }
 
-const tryCard = ({ nip, pin }: { nip: string; pin: string }) => house.send(api.signIn, { nip, pin }, null)
+const tryCard = ({ nip, pin }: { nip: string; pin: string }) => house.send(exam.signIn, { nip, pin }, null)
 
 async function signIn(card: { nip: string; pin: string }) {
   const reply = await tryCard(card)
@@ -117,7 +118,7 @@ describe('a card', () => {
     const card = cards[0] as (typeof cards)[number]
     const tries = async (nip: string) => {
       const said: unknown[] = []
-      for (let n = 0; n < 6; n++) said.push((await house.send(api.signIn, { nip, pin: 'AAAA-AAAA' }, null)).body)
+      for (let n = 0; n < 6; n++) said.push((await house.send(exam.signIn, { nip, pin: 'AAAA-AAAA' }, null)).body)
       return said
     }
     const [known, unknown] = [await tries(card.nip), await tries('199901012020011998')]
@@ -133,18 +134,18 @@ describe('a card', () => {
     const card = cards[0] as (typeof cards)[number]
     const first = await signIn(card)
     expect(code(await tryCard(card))).toBe('sittings.elsewhere')
-    expect((await house.send(api.examState, {}, first)).status).toBe(200)
-    const again = await house.send(api.signIn, { nip: card.nip, pin: card.pin }, first)
+    expect((await house.send(exam.examState, {}, first)).status).toBe(200)
+    const again = await house.send(exam.signIn, { nip: card.nip, pin: card.pin }, first)
     expect(again.status).toBe(200)
-    expect((await house.send(api.examState, {}, first)).status).toBe(401)
-    expect((await house.send(api.examState, {}, { cookie: tokenOf(again) })).status).toBe(200)
+    expect((await house.send(exam.examState, {}, first)).status).toBe(401)
+    expect((await house.send(exam.examState, {}, { cookie: tokenOf(again) })).status).toBe(200)
   })
   it('that is made anew replaces the old one, and the machine it opened', async () => {
     const { id, cards } = await sessionOf([2])
     const card = cards[0] as (typeof cards)[number]
     const first = await signIn(card)
     const again = await house.call(api.issueCards, { id, sittingIds: [card.sittingId] }, 'panitia')
-    expect((await house.send(api.examState, {}, first)).status).toBe(401)
+    expect((await house.send(exam.examState, {}, first)).status).toBe(401)
     expect((await tryCard(card)).status).toBe(401)
     await signIn(again.cards[0] as typeof card)
   })
@@ -155,36 +156,36 @@ describe('a participant', () => {
     await goTo(at(-5))
     const { id, cards } = await sessionOf([3, 4])
     const me = await signIn(cards[0] as (typeof cards)[number])
-    const state = await house.call(api.examState, {}, me)
+    const state = await house.call(exam.examState, {}, me)
     expect(state).toMatchObject({ state: 'terdaftar', agreed: false, mayStart: false, items: 3, seat: 1 })
-    expect(code(await house.send(api.start, {}, me))).toBe('sittings.pledge-missing')
-    expect(code(await house.send(api.agree, { version: 'lama', language: 'id' }, me))).toBe('sittings.pledge-version')
-    await house.call(api.agree, { version: state.pledge?.id.version ?? '', language: 'id' }, me)
-    expect(code(await house.send(api.start, {}, me))).toBe('sittings.not-open')
+    expect(code(await house.send(exam.start, {}, me))).toBe('sittings.pledge-missing')
+    expect(code(await house.send(exam.agree, { version: 'lama', language: 'id' }, me))).toBe('sittings.pledge-version')
+    await house.call(exam.agree, { version: state.pledge?.id.version ?? '', language: 'id' }, me)
+    expect(code(await house.send(exam.start, {}, me))).toBe('sittings.not-open')
     await house.call(api.openSession, { id }, 'panitia')
-    expect(code(await house.send(api.start, {}, me))).toBe('sittings.not-open')
+    expect(code(await house.send(exam.start, {}, me))).toBe('sittings.not-open')
     await goTo(at(0))
-    const paper = await house.call(api.start, {}, me)
+    const paper = await house.call(exam.start, {}, me)
     expect(paper).toMatchObject({ state: 'berjalan', endsAt: at(90).toISOString(), lastSeq: 0, answers: [] })
     const item = paper.items[0] as (typeof paper.items)[number]
     const change = (seq: number, choice: string | null) => ({ seq, itemId: item.itemId, choice, clickedAt: opensAt })
-    await house.call(api.saveAnswer, change(1, 'A'), me)
-    await house.call(api.saveAnswer, change(1, 'A'), me)
-    await house.call(api.saveAnswer, change(2, 'C'), me)
-    expect(code(await house.send(api.saveAnswer, change(2, 'D'), me))).toBe('sittings.seq-taken')
-    expect(code(await house.send(api.saveAnswer, change(3, 'E'), me))).toBe('sittings.not-on-form')
-    expect(code(await house.send(api.saveAnswer, { ...change(3, 'A'), itemId: persons[0]?.id ?? '' }, me))).toBe('sittings.not-on-form')
-    expect((await house.send(api.saveAnswer, { ...change(3, 'A'), seq: -1 }, me)).status).toBe(400)
-    expect((await house.send(api.saveAnswer, change(3, 'A'), null)).status).toBe(401)
-    expect((await house.send(api.saveAnswer, change(3, 'A'), 'panitia')).status).toBe(401)
-    expect(await house.call(api.showPaper, {}, me)).toMatchObject({ lastSeq: 2, answers: [{ itemId: item.itemId, choice: 'C', seq: 2 }] })
+    await house.call(exam.saveAnswer, change(1, 'A'), me)
+    await house.call(exam.saveAnswer, change(1, 'A'), me)
+    await house.call(exam.saveAnswer, change(2, 'C'), me)
+    expect(code(await house.send(exam.saveAnswer, change(2, 'D'), me))).toBe('sittings.seq-taken')
+    expect(code(await house.send(exam.saveAnswer, change(3, 'E'), me))).toBe('sittings.not-on-form')
+    expect(code(await house.send(exam.saveAnswer, { ...change(3, 'A'), itemId: persons[0]?.id ?? '' }, me))).toBe('sittings.not-on-form')
+    expect((await house.send(exam.saveAnswer, { ...change(3, 'A'), seq: -1 }, me)).status).toBe(400)
+    expect((await house.send(exam.saveAnswer, change(3, 'A'), null)).status).toBe(401)
+    expect((await house.send(exam.saveAnswer, change(3, 'A'), 'panitia')).status).toBe(401)
+    expect(await house.call(exam.showPaper, {}, me)).toMatchObject({ lastSeq: 2, answers: [{ itemId: item.itemId, choice: 'C', seq: 2 }] })
     expect(code(await house.send(api.closeSession, { id }, 'panitia'))).toBe('sittings.still-running')
-    const receipt = await house.call(api.submit, {}, me)
+    const receipt = await house.call(exam.submit, {}, me)
     expect(receipt).toMatchObject({ state: 'dikirim', answered: 1, items: 3 })
-    expect(await house.call(api.submit, {}, me)).toEqual(receipt)
-    expect(await house.call(api.showReceipt, {}, me)).toEqual(receipt)
-    expect(code(await house.send(api.saveAnswer, change(3, 'A'), me))).toBe('sittings.finished')
-    expect(code(await house.send(api.start, {}, me))).toBe('sittings.finished')
+    expect(await house.call(exam.submit, {}, me)).toEqual(receipt)
+    expect(await house.call(exam.showReceipt, {}, me)).toEqual(receipt)
+    expect(code(await house.send(exam.saveAnswer, change(3, 'A'), me))).toBe('sittings.finished')
+    expect(code(await house.send(exam.start, {}, me))).toBe('sittings.finished')
     const shown = await house.call(api.showSession, { id }, 'panitia')
     expect(shown.counts).toMatchObject({ enrolled: 2, present: 1, running: 0, submitted: 1, timeUp: 0 })
     expect(shown.participants[0]).toMatchObject({ state: 'dikirim', answered: 1, receipt: receipt.receipt })
@@ -206,16 +207,16 @@ describe('a participant', () => {
     const replies: string[] = []
     const hear = async (endpoint: Parameters<typeof house.send>[0], input: object = {}) =>
       void replies.push((await house.send(endpoint, input as never, me)).raw.toString())
-    const version = (await house.call(api.examState, {}, me)).pledge?.id.version ?? ''
+    const version = (await house.call(exam.examState, {}, me)).pledge?.id.version ?? ''
     for (const who of [me, them]) {
-      await house.call(api.agree, { version, language: 'en' }, who)
-      await house.call(api.start, {}, who)
+      await house.call(exam.agree, { version, language: 'en' }, who)
+      await house.call(exam.start, {}, who)
     }
-    await hear(api.examState)
-    await hear(api.start)
-    await hear(api.showPaper)
-    await hear(api.submit)
-    await hear(api.showReceipt)
+    await hear(exam.examState)
+    await hear(exam.start)
+    await hear(exam.showPaper)
+    await hear(exam.submit)
+    await hear(exam.showReceipt)
     for (const endpoint of [api.listSessions, api.showSession, api.listForms, api.issueCards]) await hear(endpoint, { id })
     const said = replies.join('\n')
     for (const secret of [
@@ -237,37 +238,37 @@ describe('a participant', () => {
     await house.call(api.openSession, { id }, 'panitia')
     const [left, sits] = cards as [(typeof cards)[number], (typeof cards)[number]]
     const now = await signIn(sits)
-    const version = (await house.call(api.examState, {}, now)).pledge?.id.version ?? ''
+    const version = (await house.call(exam.examState, {}, now)).pledge?.id.version ?? ''
     const { sittingId } = left
-    expect(code(await house.send(api.agree, { sittingId, version, language: 'id' }, now))).toBe('sittings.other-sitting')
-    await house.call(api.agree, { sittingId: sits.sittingId, version, language: 'id' }, now)
-    expect(code(await house.send(api.start, { sittingId }, now))).toBe('sittings.other-sitting')
-    const paper = await house.call(api.start, { sittingId: sits.sittingId }, now)
+    expect(code(await house.send(exam.agree, { sittingId, version, language: 'id' }, now))).toBe('sittings.other-sitting')
+    await house.call(exam.agree, { sittingId: sits.sittingId, version, language: 'id' }, now)
+    expect(code(await house.send(exam.start, { sittingId }, now))).toBe('sittings.other-sitting')
+    const paper = await house.call(exam.start, { sittingId: sits.sittingId }, now)
     const change = { seq: 1, itemId: paper.items[0]?.itemId ?? '', choice: 'A', clickedAt: opensAt }
-    expect(code(await house.send(api.saveAnswer, { ...change, sittingId }, now))).toBe('sittings.other-sitting')
-    expect(code(await house.send(api.submit, { sittingId }, now))).toBe('sittings.other-sitting')
-    await house.call(api.saveAnswer, { ...change, sittingId: sits.sittingId }, now)
-    expect((await house.call(api.submit, { sittingId: sits.sittingId }, now)).answered).toBe(1)
+    expect(code(await house.send(exam.saveAnswer, { ...change, sittingId }, now))).toBe('sittings.other-sitting')
+    expect(code(await house.send(exam.submit, { sittingId }, now))).toBe('sittings.other-sitting')
+    await house.call(exam.saveAnswer, { ...change, sittingId: sits.sittingId }, now)
+    expect((await house.call(exam.submit, { sittingId: sits.sittingId }, now)).answered).toBe(1)
   })
   it('whose time runs out is closed by the clock after the grace, with a receipt', async () => {
     await goTo(at(0))
     const { id, cards } = await sessionOf([7, 8])
     await house.call(api.openSession, { id }, 'panitia')
     const [first, second] = [await signIn(cards[0] as (typeof cards)[number]), await signIn(cards[1] as (typeof cards)[number])]
-    const version = (await house.call(api.examState, {}, first)).pledge?.id.version ?? ''
+    const version = (await house.call(exam.examState, {}, first)).pledge?.id.version ?? ''
     for (const who of [first, second]) {
-      await house.call(api.agree, { version, language: 'id' }, who)
-      await house.call(api.start, {}, who)
+      await house.call(exam.agree, { version, language: 'id' }, who)
+      await house.call(exam.start, {}, who)
     }
     const run = () =>
       jobs['sittings-close-overdue']?.({}, { db: house.database.db, clock: () => house.clock.now, log: undefined as never, address: null })
     await goTo(new Date(at(90).getTime() + 120_000))
     await run()
-    expect((await house.call(api.examState, {}, first)).state).toBe('berjalan')
-    expect((await house.call(api.submit, {}, second)).state).toBe('waktu-habis')
+    expect((await house.call(exam.examState, {}, first)).state).toBe('berjalan')
+    expect((await house.call(exam.submit, {}, second)).state).toBe('waktu-habis')
     await goTo(new Date(at(90).getTime() + 120_001))
     await run()
-    expect((await house.call(api.showReceipt, {}, first)).state).toBe('waktu-habis')
+    expect((await house.call(exam.showReceipt, {}, first)).state).toBe('waktu-habis')
     expect((await house.call(api.showSession, { id }, 'panitia')).counts).toMatchObject({ present: 2, running: 0, timeUp: 2 })
     await house.call(api.closeSession, { id }, 'panitia')
   })
@@ -275,7 +276,7 @@ describe('a participant', () => {
     await goTo(at(0))
     const { cards } = await sessionOf([9])
     const me = await signIn(cards[0] as (typeof cards)[number])
-    await house.call(api.signOut, {}, me)
-    expect((await house.send(api.examState, {}, me)).status).toBe(401)
+    await house.call(exam.signOut, {}, me)
+    expect((await house.send(exam.examState, {}, me)).status).toBe(401)
   })
 })

@@ -10,6 +10,7 @@ import { routes } from '../../server/rooms.ts'
 import { recordAccommodation } from '../../stages/register/accommodation-api.ts'
 import * as api from '../../stages/sittings/api.ts'
 import * as day from '../../stages/sittings/day-api.ts'
+import * as exam from '../../stages/sittings/exam-api.ts'
 import { accessibilityFindings, openBrowser, pictures } from '../world/browser.ts'
 import { openHouse, type TestHouse, testPassword, tokenOf } from '../world/house.ts'
 import { form, people } from '../world/sitting.ts'
@@ -119,9 +120,9 @@ async function look(name: string): Promise<void> {
 
 /** A participant at a machine of the second process: signed in and agreed. */
 async function sitDown(n: number): Promise<{ cookie: string }> {
-  const me = { cookie: tokenOf(await house.send(api.signIn, { nip: card(n).nip, pin: card(n).pin }, null)) }
-  const { pledge } = await house.call(api.examState, {}, me)
-  await house.call(api.agree, { version: pledge?.id.version ?? '', language: 'id' }, me)
+  const me = { cookie: tokenOf(await house.send(exam.signIn, { nip: card(n).nip, pin: card(n).pin }, null)) }
+  const { pledge } = await house.call(exam.examState, {}, me)
+  await house.call(exam.agree, { version: pledge?.id.version ?? '', language: 'id' }, me)
   return me
 }
 
@@ -179,10 +180,10 @@ it('starts everybody at one moment, and sees them work through another process',
     .first()
     .waitFor()
   const [first, , third] = working
-  const { items } = await house.call(api.showPaper, {}, first ?? null)
+  const { items } = await house.call(exam.showPaper, {}, first ?? null)
   for (const [index, item] of items.slice(0, 5).entries()) {
     const answer = { seq: index + 1, itemId: item.itemId, choice: 'A', clickedAt: new Date().toISOString() }
-    await house.call(api.saveAnswer, answer, first ?? null)
+    await house.call(exam.saveAnswer, answer, first ?? null)
   }
   await seat(1).getByText('5/9').waitFor({ timeout: 15_000 })
   // through the other process: the news travel over the database
@@ -205,14 +206,14 @@ it('starts everybody at one moment, and sees them work through another process',
 
 it('moves somebody to another machine, and no other way', async () => {
   await tab('Ruang')
-  const refused = await house.send(api.signIn, { nip: card(2).nip, pin: card(2).pin }, null)
+  const refused = await house.send(exam.signIn, { nip: card(2).nip, pin: card(2).pin }, null)
   expect(refused.body).toMatchObject({ code: 'sittings.elsewhere' })
   await see(/Meja 2, .*: ingin melanjutkan di perangkat lain/)
   await look('ruang-pindah')
   await press('Izinkan pindah')
   await page.getByText('ingin melanjutkan di perangkat lain').waitFor({ state: 'detached' })
   const { requestId } = (refused.body as { data: { requestId: string } }).data
-  const again = await house.send(api.signIn, { nip: card(2).nip, pin: card(2).pin, requestId }, null)
+  const again = await house.send(exam.signIn, { nip: card(2).nip, pin: card(2).pin, requestId }, null)
   expect(again.status).toBe(200)
   await house.call(day.pulse, {}, { cookie: tokenOf(again) })
 })

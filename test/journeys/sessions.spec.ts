@@ -3,7 +3,7 @@
 import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import * as api from '../../stages/sittings/api.ts'
+import * as exam from '../../stages/sittings/exam-api.ts'
 import { accessibilityFindings, openBrowser, pictures } from '../world/browser.ts'
 import { openHouse, type TestHouse, testPassword, tokenOf } from '../world/house.ts'
 import { form, people } from '../world/sitting.ts'
@@ -74,17 +74,17 @@ it('prepares, fills, opens and closes a session', async () => {
   await press('Buka sesi')
   await agree('Buka sesi')
   await see('Dibuka')
-  const card = await house.send(api.signIn, { nip: persons[0]?.nip ?? '', pin }, null)
+  const card = await house.send(exam.signIn, { nip: persons[0]?.nip ?? '', pin }, null)
   const me = { cookie: tokenOf(card) }
-  const { pledge } = await house.call(api.examState, {}, me)
-  await house.call(api.agree, { version: pledge?.id.version ?? '', language: 'id' }, me)
-  await house.call(api.start, {}, me)
+  const { pledge } = await house.call(exam.examState, {}, me)
+  await house.call(exam.agree, { version: pledge?.id.version ?? '', language: 'id' }, me)
+  await house.call(exam.start, {}, me)
   await see('Mengerjakan')
   await look('pelaksanaan-sesi')
   await press('Tutup sesi')
   await agree('Tutup sesi')
   await see('1 peserta masih mengerjakan.')
-  await house.call(api.submit, {}, me)
+  await house.call(exam.submit, {}, me)
   await agree('Tutup sesi')
   await see('Ditutup')
   await page.goto(`${address}/pelaksanaan`)

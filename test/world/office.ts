@@ -2,6 +2,7 @@
 // house. People are written straight into the register; the sitting goes through the endpoints.
 import type { Db } from '../../database/db.ts'
 import * as sittings from '../../stages/sittings/api.ts'
+import * as exam from '../../stages/sittings/exam-api.ts'
 import { type TestHouse, tokenOf } from './house.ts'
 
 export type Unit = { readonly id: string; readonly name: string; readonly path: readonly string[] }
@@ -64,16 +65,16 @@ export type Seated = { readonly cookie: string; readonly sittingId: string }
 
 /** Signs in with the card. */
 export async function takeSeat(house: TestHouse, card: Prepared['cards'][number]): Promise<Seated> {
-  const reply = await house.send(sittings.signIn, { nip: card.nip, pin: card.pin }, null)
+  const reply = await house.send(exam.signIn, { nip: card.nip, pin: card.pin }, null)
   if (reply.status !== 200) throw new Error(`card: ${JSON.stringify(reply.body)}`)
   return { cookie: tokenOf(reply), sittingId: card.sittingId }
 }
 
 /** Agrees, starts and answers every item; `choose` picks the letter. Returns what was sent. */
 export async function answerAll(house: TestHouse, seat: Seated, choose: (letters: string[], n: number) => string) {
-  const { pledge } = await house.call(sittings.examState, {}, seat)
-  await house.call(sittings.agree, { version: pledge?.id.version ?? '', language: 'id' }, seat)
-  const paper = await house.call(sittings.start, {}, seat)
+  const { pledge } = await house.call(exam.examState, {}, seat)
+  await house.call(exam.agree, { version: pledge?.id.version ?? '', language: 'id' }, seat)
+  const paper = await house.call(exam.start, {}, seat)
   const sent: { seq: number; itemId: string; choice: string; clickedAt: string }[] = []
   for (const [n, item] of paper.items.entries()) {
     const choice = choose(
@@ -81,7 +82,7 @@ export async function answerAll(house: TestHouse, seat: Seated, choose: (letters
       n,
     )
     const change = { seq: n + 1, itemId: item.itemId, choice, clickedAt: house.clock.now.toISOString() }
-    await house.call(sittings.saveAnswer, change, seat)
+    await house.call(exam.saveAnswer, change, seat)
     sent.push(change)
   }
   return { paper, sent }
@@ -91,5 +92,5 @@ export async function answerAll(house: TestHouse, seat: Seated, choose: (letters
 export async function sitThrough(house: TestHouse, card: Prepared['cards'][number], choose = (letters: string[]) => letters[0] ?? 'A') {
   const seat = await takeSeat(house, card)
   const { sent } = await answerAll(house, seat, choose)
-  return { seat, sent, receipt: await house.call(sittings.submit, {}, seat) }
+  return { seat, sent, receipt: await house.call(exam.submit, {}, seat) }
 }

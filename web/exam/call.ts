@@ -1,7 +1,7 @@
 // Calls to the server, by the types of the contract alone: the schemas stay on the server.
 import type { OutputOf, SentOf } from '../../kit/contract.ts'
-import type * as api from '../../stages/sittings/api.ts'
 import type * as day from '../../stages/sittings/day-api.ts'
+import type * as exam from '../../stages/sittings/exam-api.ts'
 import { examPaths } from '../../stages/sittings/paths.ts'
 import type { ServerClock } from './server-clock.ts'
 
@@ -9,10 +9,10 @@ export type Refused = { readonly kind: 'refused'; readonly code: string; readonl
 /** `away`: no answer, or none that says anything (no network, a restart, a proxy's page): try again. */
 export type Reply<T> = { readonly kind: 'ok'; readonly value: T } | Refused | { readonly kind: 'away' }
 
-export type ExamState = OutputOf<typeof api.examState>
-export type Paper = OutputOf<typeof api.start>
+export type ExamState = OutputOf<typeof exam.examState>
+export type Paper = OutputOf<typeof exam.start>
 export type Item = Paper['items'][number]
-export type Receipt = OutputOf<typeof api.submit>
+export type Receipt = OutputOf<typeof exam.submit>
 export type { Bundle, BundleReply, Pulse } from '../../stages/sittings/day-api.ts'
 export type Note = SentOf<typeof day.sendNotes>['notes'][number]
 
@@ -63,14 +63,14 @@ export function examCalls(clock: ServerClock) {
   }
 
   return {
-    signIn: (body: SentOf<typeof api.signIn>) => call<object>('POST', examPaths.signIn, body),
+    signIn: (body: SentOf<typeof exam.signIn>) => call<object>('POST', examPaths.signIn, body),
     signOut: () => call<object>('POST', examPaths.signOut),
     state: () => call<ExamState>('GET', examPaths.state),
-    agree: (body: SentOf<typeof api.agree>) => call<object>('POST', examPaths.agreement, body),
-    start: (body: SentOf<typeof api.start>) => call<Paper>('POST', examPaths.start, body),
+    agree: (body: SentOf<typeof exam.agree>) => call<object>('POST', examPaths.agreement, body),
+    start: (body: SentOf<typeof exam.start>) => call<Paper>('POST', examPaths.start, body),
     paper: () => call<Paper>('GET', examPaths.paper),
-    answer: (body: SentOf<typeof api.saveAnswer>) => call<OutputOf<typeof api.saveAnswer>>('POST', examPaths.answers, body),
-    submit: (body: SentOf<typeof api.submit>) => call<Receipt>('POST', examPaths.submission, body),
+    answer: (body: SentOf<typeof exam.saveAnswer>) => call<OutputOf<typeof exam.saveAnswer>>('POST', examPaths.answers, body),
+    submit: (body: SentOf<typeof exam.submit>) => call<Receipt>('POST', examPaths.submission, body),
     receipt: () => call<Receipt>('GET', examPaths.receipt),
     pulse: (told: { waiting: number; quiet: number }) =>
       call<OutputOf<typeof day.pulse>>('GET', `${examPaths.pulse}?waiting=${told.waiting}&quiet=${told.quiet}`),
