@@ -28,7 +28,7 @@ export const folders = ['kit', 'database', 'server', 'stages', 'web', 'scripts',
 
 const tests = '[.](test|spec)[.]tsx?$'
 /** The files of a room that may touch the world, by their last word: store, routes, jobs, and what starts threads. */
-const world = '^stages/.*(^|/|-)(store|routes|jobs|writer|reader|worker|press|print|hashing)[.]ts$'
+const world = '^stages/.*(^|/|-)(store|routes|jobs|writer|reader|worker|solver|press|print|hashing)[.]ts$'
 
 const laterRooms = rooms.slice(0, -1).map((room, at) => ({
   name: 'later-room',

@@ -43,7 +43,14 @@ function runOnce(highs: Highs, linear: Linear, { seconds, start, onBound }: Limi
       integrality: Array.from(linear.whole) as VariableType[],
     },
     (model): Outcome => {
-      model.options.set({ output_flag: false, time_limit: Math.max(0.1, seconds), mip_rel_gap: 0, mip_abs_gap: 1e-6, random_seed: 1 })
+      model.options.set({
+        output_flag: true,
+        log_to_console: false,
+        time_limit: Math.max(0.1, seconds),
+        mip_rel_gap: 0,
+        mip_abs_gap: 1e-6,
+        random_seed: 1,
+      })
       if (start) model.setSolution({ colValue: start })
       model.run({
         [callbackType.mipLogging](event) {

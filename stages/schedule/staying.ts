@@ -1,0 +1,78 @@
+// Who keeps his room: columns beside those of the sessions. A room keeps at most as many as it has seats
+// for, and leaves accessible seats for those who come into it and need one.
+import type { Kind } from './kinds.ts'
+import type { Term } from './linear.ts'
+import type { Model } from './model.ts'
+import type { Place } from './problem.ts'
+
+/** For each kind: the column that counts who stays where he is; none where the place is gone. */
+export type Staying = ReadonlyMap<number, number>
+
+const isAt = (kind: Kind, place: Place) => kind.at?.slot === place.slot && kind.at.room === place.room
+
+/** Adds those columns and their rows. */
+export function addStaying(model: Model): Staying {
+  const { frame, kinds, draft, cells } = model
+  const staying = new Map<number, number>()
+  kinds.forEach((kind, index) => {
+    const cell = kind.at ? cells[index]?.get(kind.at.slot) : undefined
+    if (cell === undefined || !frame.problem.places.some((place) => isAt(kind, place))) return
+    const column = draft.column(0, kind.people.length)
+    staying.set(index, column)
+    draft.row(Number.NEGATIVE_INFINITY, 0, [
+      [column, 1],
+      [cell, -1],
+    ])
+  })
+  const coming = frame.problem.places.map((place) => placeRows(model, staying, place))
+  for (const slot of frame.open) {
+    const into = frame.problem.places.flatMap((place, index): Term[] => (place.slot === slot ? [[coming[index] ?? 0, 1]] : []))
+    arrivalRow(model, staying, slot, into)
+  }
+  return staying
+}
+
+/** The seats of one room-session; returns the column that counts who comes into it and needs an accessible seat. */
+function placeRows({ kinds, draft }: Model, staying: Staying, place: Place): number {
+  const accessible = Math.min(place.people, place.accessible)
+  const coming = draft.column(0, accessible)
+  const here = [...staying].filter(([kind]) => kinds[kind] && isAt(kinds[kind], place))
+  const all = here.map(([, column]): Term => [column, 1])
+  const needing = here.flatMap(([kind, column]): Term[] => (kinds[kind]?.accessible ? [[column, 1]] : []))
+  draft.row(Number.NEGATIVE_INFINITY, place.people, [...all, [coming, 1]])
+  draft.row(Number.NEGATIVE_INFINITY, accessible, [...needing, [coming, 1]])
+  return coming
+}
+
+/** Everybody in the session who needs an accessible seat stays in his room or comes into one that has such a seat. */
+function arrivalRow({ kinds, draft, cells }: Model, staying: Staying, slot: number, into: readonly Term[]): void {
+  const needing = kinds.flatMap((kind, index): Term[] => {
+    const cell = cells[index]?.get(slot)
+    if (!kind.accessible || cell === undefined) return []
+    const stays = kind.at?.slot === slot ? staying.get(index) : undefined
+    return stays === undefined
+      ? [[cell, 1]]
+      : [
+          [cell, 1],
+          [stays, -1],
+        ]
+  })
+  if (needing.length > 0) draft.row(0, 0, [...needing, ...into.map(([column]): Term => [column, -1])])
+}
+
+/** The room of each person who keeps it; null: he gets one, if only because another took what he had. */
+export function keptRooms(
+  model: Model,
+  staying: Staying,
+  sessions: readonly (number | null)[],
+  values: ArrayLike<number>,
+): (number | null)[] {
+  const rooms: (number | null)[] = model.frame.problem.people.map(() => null)
+  model.kinds.forEach(({ at, people }, kind) => {
+    const column = staying.get(kind)
+    if (!at || column === undefined) return
+    const there = people.filter((person) => sessions[person] === at.slot)
+    for (const person of there.slice(0, Math.round(values[column] ?? 0))) rooms[person] = at.room
+  })
+  return rooms
+}
