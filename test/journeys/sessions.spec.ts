@@ -59,7 +59,7 @@ it('prepares, fills, opens and closes a session', async () => {
   await press('Masukkan peserta')
   await page.getByLabel('NIP peserta').fill(`${persons.map((person) => person.nip).join('\n')}\n199901012020011999`)
   await agree('Daftarkan 7 peserta')
-  await see('1 NIP tidak ada di Data Pegawai: 199901012020011999.')
+  await see('1 NIP tidak ada di Data Pegawai atau di luar unit kerja Anda: 199901012020011999.')
   await look('pelaksanaan-ditolak')
   await page.getByLabel('NIP peserta').fill(persons.map((person) => person.nip).join('\n'))
   await agree('Daftarkan 6 peserta')
