@@ -11,7 +11,7 @@ export const verdictNames: Record<VerdictCode, Said> = {
   kedaluwarsa: { id: 'Kedaluwarsa', en: 'Expired' },
   'segera-berakhir': { id: 'Segera berakhir', en: 'Ends soon' },
   berlaku: { id: 'Berlaku', en: 'Valid' },
-  diundang: { id: 'Diundang, tidak wajib', en: 'Invited, not obliged' },
+  diundang: { id: 'Diundang', en: 'Invited' },
   dikecualikan: { id: 'Dikecualikan', en: 'Exempt' },
 }
 

@@ -134,7 +134,7 @@ function columnsOf(words: Words, { nip, date, language }: Writing): readonly Col
     ...(sorted ? { sort: () => null } : {}),
   })
   return [
-    column({ id: 'name', name: words.name, fixed: true, minWidth: 210 }, (row) => (
+    column({ id: 'name', name: words.name, fixed: true, minWidth: 190 }, (row) => (
       <span className="two-lines">
         <Link to="/data-pegawai/$id" params={{ id: row.personId }} className="person">
           {row.name}
@@ -142,18 +142,18 @@ function columnsOf(words: Words, { nip, date, language }: Writing): readonly Col
         <span className="small nip">{nip(row.nip)}</span>
       </span>
     )),
-    column({ id: 'unit', name: words.unit, minWidth: 180 }, (row) => (
+    column({ id: 'unit', name: words.unit, minWidth: 170 }, (row) => (
       <span className="two-lines">
         {row.unitName}
         {row.officeName !== row.unitName && <span className="small">{row.officeName}</span>}
       </span>
     )),
-    column({ id: 'class', name: words.class, width: 124 }, (row) => className(row.class, language)),
-    column({ id: 'verdict', name: words.verdict, width: 176 }, (row) => (
+    column({ id: 'class', name: words.class, width: 112 }, (row) => className(row.class, language)),
+    column({ id: 'verdict', name: words.verdict, width: 152 }, (row) => (
       <Chip tone={tones[row.verdict.code]}>{verdictNames[row.verdict.code][language]}</Chip>
     )),
     column(
-      { id: 'reason', name: words.reason, fixed: true, minWidth: 300 },
+      { id: 'reason', name: words.reason, fixed: true, minWidth: 280 },
       (row) => {
         const { sentence, rule } = verdictSentence(row.verdict, language)
         return (
@@ -165,7 +165,7 @@ function columnsOf(words: Words, { nip, date, language }: Writing): readonly Col
       },
       false,
     ),
-    column({ id: 'validUntil', name: words.validUntil, width: 132 }, (row) => {
+    column({ id: 'validUntil', name: words.validUntil, width: 124 }, (row) => {
       const until = row.verdict.facts.result?.validUntil
       return until ? date(until) : words.none
     }),

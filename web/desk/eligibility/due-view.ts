@@ -77,5 +77,5 @@ export const tileGroups: readonly VerdictGroup[] = verdictGroups
 
 /** 2000 of 8971 → "22,3"; of nobody: "0". */
 export function percentOf(numerator: number, denominator: number, language: Language): string {
-  return denominator === 0 ? '0' : decimalWords(percentText(fraction(numerator, denominator), 1), language)
+  return numerator === 0 || denominator === 0 ? '0' : decimalWords(percentText(fraction(numerator, denominator), 1), language)
 }

@@ -1,6 +1,8 @@
 // Jatuh Tempo Penilaian: who is due on a day and why, with coverage and counts. The day, the group and
 // every filter stand in the address, so a view can be sent to a colleague.
+import { TextInput } from '@mantine/core'
 import { IconDownload, IconPrinter, IconUsers } from '@tabler/icons-react'
+import { useState } from 'react'
 import type { OutputOf } from '../../../kit/contract.ts'
 import { type DueLine, exportDue, listDue, summariseDue } from '../../../stages/eligibility/api.ts'
 import { groupOfVerdict } from '../../../stages/eligibility/verdict.ts'
@@ -23,6 +25,7 @@ import { dayOf, filterOf, firstView, percentOf, tileGroups, type View } from './
 import { DueHead } from './head.tsx'
 import { VerdictTable } from './verdict-table.tsx'
 import { dueWords } from './words.ts'
+import '../register/register.css'
 import './eligibility.css'
 
 type Filter = ReturnType<typeof filterOf>
@@ -93,17 +96,7 @@ function Actions({ at, day, list, filter, empty, onDay }: ActionsOf) {
   useKey('Ctrl+P', words.keyPrint, () => void print())
   return (
     <>
-      <label className="as-of">
-        {words.asOf}
-        <input
-          type="date"
-          className="field"
-          min="2020-01-01"
-          max="2100-12-31"
-          value={at.tanggal || day}
-          onChange={(event) => onDay(event.currentTarget.value)}
-        />
-      </label>
+      <DayField key={at.tanggal || day} value={at.tanggal || day} onDay={onDay} />
       {at.tanggal && <Button onClick={() => onDay('')}>{words.today}</Button>}
       {!empty && (
         <>
@@ -117,6 +110,31 @@ function Actions({ at, day, list, filter, empty, onDay }: ActionsOf) {
       )}
       <RefusalNotice of={refusal} />
     </>
+  )
+}
+
+const days = { first: '2020-01-01', last: '2100-12-31' }
+
+/** The day that is asked about. A year that is still being typed is no day yet. */
+function DayField({ value, onDay }: { value: string; onDay: (day: string) => void }) {
+  const words = useWords(dueWords)
+  const [typed, setTyped] = useState(value)
+  const take = (day: string) => {
+    setTyped(day)
+    if (day >= days.first && day <= days.last) onDay(day)
+  }
+  return (
+    <span className="as-of">
+      <span aria-hidden>{words.asOf}</span>
+      <TextInput
+        type="date"
+        aria-label={words.asOf}
+        min={days.first}
+        max={days.last}
+        value={typed}
+        onChange={(event) => take(event.currentTarget.value)}
+      />
+    </span>
   )
 }
 
@@ -151,7 +169,7 @@ function Body({ of, at, change, list, filter }: BodyOf) {
           </ButtonLink>
         </Strip>
       )}
-      <div className="grid two">
+      <div className="grid due-grid">
         <VerdictTable of={of} by={at.by} onBy={(by) => change({ by })} onPick={pick} />
         <CoverageCard of={of.coverage} />
       </div>

@@ -23,6 +23,7 @@ import { useDuring } from '../register/use-during.ts'
 import { DueHead } from './head.tsx'
 import { HistoryRows } from './history-rows.tsx'
 import { dueWords } from './words.ts'
+import '../register/register.css'
 import './eligibility.css'
 
 type Preview = OutputOf<typeof previewAssessments>
@@ -148,8 +149,14 @@ function Judged({ of: { file, preview }, onOther }: { of: Read; onOther: () => v
   const { 'hasil-penilaian': counting, 'pemetaan-internal': mapping } = preview.standings
   const tiles = [
     { key: 'new', name: words.new, figure: count(counts.new), note: words.standings(count(counting), count(mapping)) },
-    { key: 'refused', name: words.refused, figure: count(counts.refused), ...(counts.refused > 0 ? { tone: 'attention' as const } : {}) },
-    { key: 'known', name: words.known, figure: count(counts.known) },
+    {
+      key: 'refused',
+      name: words.refused,
+      figure: count(counts.refused),
+      note: words.refusedNote,
+      ...(counts.refused > 0 ? { tone: 'attention' as const } : {}),
+    },
+    { key: 'known', name: words.known, figure: count(counts.known), note: words.knownNote },
   ]
   const rows = preview.rows.filter((row) => row.verdict === shown)
   return (

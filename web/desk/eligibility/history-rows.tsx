@@ -14,7 +14,7 @@ export function HistoryRows({ of, total }: { of: readonly AssessmentRow[]; total
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <section className="wide" tabIndex={0} aria-label={words.preview}>
+      <section className="wide judged-rows" tabIndex={0} aria-label={words.preview}>
         <table className="t compact">
           <thead>
             <tr>
