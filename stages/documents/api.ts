@@ -7,7 +7,7 @@ export type DocumentsRefusal = 'documents.no-document'
 /** Kinds that the house prints, as they are called before the public. */
 export const documentKinds = {
   'laporan-individual': { id: 'Laporan individual penilaian kompetensi', en: 'Individual report of a competency assessment' },
-  surat: { id: 'Surat dinas', en: 'Official letter' },
+  surat: { id: 'Naskah dinas', en: 'Official letter' },
   'berita-acara': { id: 'Berita acara pelaksanaan', en: 'Official record of a session' },
 } as const
 export type DocumentKind = keyof typeof documentKinds

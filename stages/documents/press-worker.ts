@@ -14,6 +14,8 @@ export type Sheet = {
   readonly data: string
   /** Pictures, seen by the template as `/press/<name>`. */
   readonly files: Readonly<Record<string, Uint8Array>>
+  /** Drawn as one SVG, pages below each other, instead of a PDF. */
+  readonly picture: boolean
 }
 export type Answer = { readonly pdf: Uint8Array; readonly pages: number } | { readonly problem: string }
 
@@ -41,7 +43,8 @@ function print(sheet: Sheet): { pdf: Uint8Array; pages: number } {
     const failure = made.takeDiagnostics()
     const document = made.result
     if (!document) throw new Error(failure ? compiler.fetchDiagnostics(failure).map(told).join('; ') : 'no document')
-    return { pdf: compiler.pdf(document, { pdfStandard: 'ua-1' }), pages: document.numOfPages }
+    const pdf = sheet.picture ? Buffer.from(compiler.plainSvg(document)) : compiler.pdf(document, { pdfStandard: 'ua-1' })
+    return { pdf, pages: document.numOfPages }
   } finally {
     for (const [path] of shadows) compiler.unmapShadow(path)
     // without this the compiler's cache grows by about 2 MB with every document

@@ -31,9 +31,19 @@ const queue: Waiting[] = []
  * words when the template does not compile, and when more than 200 documents are waiting already.
  */
 export function render(print: Print): Promise<Printed> {
+  return queued(print, false)
+}
+
+/** The same document as a picture for a screen: one SVG with its A4 pages below each other. */
+export async function picture(print: Print): Promise<{ svg: string; pages: number }> {
+  const { pdf, pages } = await queued(print, true)
+  return { svg: pdf.toString('utf8'), pages }
+}
+
+function queued(print: Print, picture: boolean): Promise<Printed> {
   if (queue.length >= longestQueue) return Promise.reject(new Error(`The press has ${longestQueue} documents waiting`))
   const files = Object.fromEntries(Object.entries(print.files ?? {}).map(([name, content]) => [name, Buffer.from(content)]))
-  const sheet: Sheet = { template: print.template, data: JSON.stringify(print.data), files }
+  const sheet: Sheet = { template: print.template, data: JSON.stringify(print.data), files, picture }
   return new Promise((done, refused) => {
     queue.push({ sheet, done, refused })
     next()
