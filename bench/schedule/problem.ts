@@ -10,6 +10,8 @@ export type Size = {
   /** The cap is this share of the unit's active employees, or of its participants. */
   readonly capOf?: 'active' | 'participants'
   readonly makeup?: boolean
+  /** The share of people who would rather not come on the last day before the holiday; unset: one in forty. */
+  readonly notLast?: number
 }
 
 // the classes are an assumption of the example: 214 + 791 + 307 + 956 = 2,268
@@ -20,7 +22,7 @@ const reserve = Math.ceil(seats * 0.05)
 const capShare = 0.4
 
 /** A problem of 2,268 people in 45 offices with several hundred units. */
-export function benchProblem({ rooms = 4, capOf = 'active', makeup = false }: Size = {}): Problem {
+export function benchProblem({ rooms = 4, capOf = 'active', makeup = false, notLast = 0 }: Size = {}): Problem {
   const everybody = regency()
   const chance = random(4)
   const chosen = choose(everybody)
@@ -39,7 +41,7 @@ export function benchProblem({ rooms = 4, capOf = 'active', makeup = false }: Si
     const unit = unitOf(employee)
     const top = units[unit]?.parent ?? unit
     return {
-      ...wishes(chance, top === alert),
+      ...wishes(chance, top === alert, notLast),
       id: employee.nip,
       unit,
       group: groupIndex(employee),
@@ -94,11 +96,13 @@ function unitsOf(everybody: readonly Employee[], chosen: readonly Employee[], ca
 }
 
 /** One in ten would rather not come on one day, one in fifty on three of the four; one in a hundred cannot; the team on alert keeps Wednesday free. */
-function wishes(chance: Random, onAlert: boolean): Pick<Person, 'forbidden' | 'second' | 'accessible'> {
+function wishes(chance: Random, onAlert: boolean, notLast: number): Pick<Person, 'forbidden' | 'second' | 'accessible'> {
   const dayOf = (day: number) => [2 * day, 2 * day + 1]
   const kept = chance.whole(0, 3)
   const draw = chance.next()
-  const second = draw < 0.02 ? [0, 1, 2, 3].filter((day) => day !== kept).flatMap(dayOf) : draw < 0.12 ? dayOf(chance.whole(0, 3)) : []
+  const last = chance.chance(notLast) ? dayOf(3) : []
+  const some = draw < 0.02 ? [0, 1, 2, 3].filter((day) => day !== kept).flatMap(dayOf) : draw < 0.12 ? dayOf(chance.whole(0, 3)) : []
+  const second = [...new Set([...some, ...last])].sort((a, b) => a - b)
   const cannot = chance.chance(0.01) ? dayOf(chance.whole(0, 3)) : []
   const forbidden = [...new Set([...cannot, ...(onAlert ? dayOf(2) : [])])].sort((a, b) => a - b)
   return { forbidden, second: second.filter((slot) => !forbidden.includes(slot)), accessible: chance.chance(0.01) }

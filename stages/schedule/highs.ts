@@ -16,18 +16,29 @@ export type Outcome =
   | { readonly state: 'infeasible' }
   | { readonly state: 'undecided'; readonly bound: number }
 
-export type Run = (linear: Linear, limits: Limits) => Outcome
-
 // the package declares itself as CommonJS and is loaded as a module: its types see the function one level too deep
 const load = loadHighs as unknown as typeof loadHighs.default
 
-/** Loads the solver; the function that solves one model after the other, always in the same way. */
-export async function solver(): Promise<Run> {
-  const highs = await load()
-  return (linear, limits) => runOnce(highs, linear, limits)
+/** Solves one model, always in the same way. A model at which the solver stops dead is tried once more, then undecided. */
+export async function run(linear: Linear, limits: Limits): Promise<Outcome> {
+  // A fresh instance each time: one that has solved some models may stop dead in a later one (seen with
+  // 1.15.3). Its last words would go to the server's log.
+  const began = performance.now()
+  for (const seed of [1, 2]) {
+    const highs = await load({ print: () => undefined, printErr: () => undefined })
+    const seconds = limits.seconds - (performance.now() - began) / 1000
+    try {
+      if (seconds > 0) return runOnce(highs, linear, { ...limits, seconds, seed })
+    } catch (problem) {
+      if (!(problem instanceof Error && problem.name === 'RuntimeError')) throw problem
+    }
+  }
+  return { state: 'undecided', bound: Number.NEGATIVE_INFINITY }
 }
 
-function runOnce(highs: Highs, linear: Linear, { seconds, start, onBound }: Limits): Outcome {
+export type Run = typeof run
+
+function runOnce(highs: Highs, linear: Linear, { seconds, start, seed, onBound }: Limits & { readonly seed: number }): Outcome {
   const { columns: numCols, rows: numRows, starts, indices, values } = linear
   const { callbackType, modelStatus } = highs.constants
   return highs.withModel(
@@ -49,7 +60,7 @@ function runOnce(highs: Highs, linear: Linear, { seconds, start, onBound }: Limi
         time_limit: Math.max(0.1, seconds),
         mip_rel_gap: 0,
         mip_abs_gap: 1e-6,
-        random_seed: 1,
+        random_seed: seed,
       })
       if (start) model.setSolution({ colValue: start })
       model.run({

@@ -6,15 +6,14 @@ import { firstSessions } from './first-plan.ts'
 import type { Frame } from './frame.ts'
 import type { Outcome, Run } from './highs.ts'
 import { kindsOf, whatMatters } from './kinds.ts'
-import type { Term } from './linear.ts'
+import { divided, type Term } from './linear.ts'
 import { averageSession, largestShare, measure, mixDeviation, objectiveKeys, type Sessions, secondChoices } from './measure.ts'
-import { addMix, type Model, modelOf, secondTerms, sessionsOf, valuesOf } from './model.ts'
+import { addMix, addShare, type Model, modelOf, secondTerms, sessionsOf, valuesOf } from './model.ts'
 import type { Objective, ObjectiveKey } from './problem.ts'
 
 export type Ask = {
   readonly frame: Frame
-  /** Loads the solver, when it is needed. */
-  solver(): Promise<Run>
+  readonly run: Run
   /** Seconds left. */
   left(): number
   tell(stage: ObjectiveKey, objectives: readonly Objective[]): void
@@ -54,22 +53,48 @@ async function fewestSecondChoices(search: Search): Promise<'found' | 'impossibl
   return search.sessions ? 'found' : 'undecided'
 }
 
-/** Halves the list of shares that are possible at all until the smallest is found; most often the first one does. */
+/** Shares that the largest can have, in rising order: no plan is below `least` (while `proven`), one is at `reached`. */
+type Range = { readonly shares: readonly number[]; least: number; reached: number; proven: boolean }
+
+/** First the least that counting allows, then the least that the divided model allows, then halving what is between. */
 async function smallestShare(search: Search): Promise<void> {
   const { ask, bounds } = search
   if (!search.sessions) return
   const shares = possibleShares(ask.frame, largestShare(ask.frame, search.sessions))
-  let reached = shares.length - 1
-  let least = 0
-  let proven = true
-  for (let at = 0; least < reached && ask.left() > 0; at = Math.floor((least + reached) / 2)) {
-    const found = await plansWithin(search, shares[at] ?? 1)
-    if (found === 'found') reached = at
-    else least = at + 1
-    if (found === 'undecided') proven = false
-    if (proven) bounds['largest-share'] = shares[least] ?? 0
-    ask.tell('largest-share', objectivesOf(search))
+  const range = { shares, least: 0, reached: shares.length - 1, proven: true }
+  await tryShare(search, range, 0)
+  if (range.least < range.reached && ask.left() > 0) {
+    const bound = await shareBound(search, shares[0] ?? 0)
+    const least = shares.findIndex((share) => share >= bound - 1e-6)
+    range.least = Math.max(range.least, least)
+    bounds['largest-share'] = Math.max(bounds['largest-share'], shares[least] ?? 0)
+    await tryShare(search, range, range.least)
   }
+  while (range.least < range.reached && ask.left() > 0) await tryShare(search, range, Math.floor((range.least + range.reached) / 2))
+}
+
+async function tryShare(search: Search, range: Range, at: number): Promise<void> {
+  const { ask, bounds } = search
+  if (range.least >= range.reached || ask.left() <= 0) return
+  const found = await plansWithin(search, range.shares[at] ?? 1)
+  if (found === 'found') range.reached = at
+  else range.least = at + 1
+  if (found === 'undecided') range.proven = false
+  if (range.proven) bounds['largest-share'] = Math.max(bounds['largest-share'], range.shares[range.least] ?? 0)
+  ask.tell('largest-share', objectivesOf(search))
+}
+
+/** What no plan can beat when people could be divided; 0 when it is not known in time. */
+async function shareBound(search: Search, least: number): Promise<number> {
+  const { frame } = search.ask
+  if (!search.sessions) return 0
+  const caps = frame.problem.units.map(({ cap }) => cap)
+  const matters = whatMatters(frame, capsAt(frame, least))
+  const model = modelOf(frame, kindsOf(frame, matters), { ...matters, caps })
+  model.draft.row(0, secondChoices(frame, search.sessions), secondTerms(model))
+  const share = addShare(model, least)
+  const outcome = await search.ask.run(divided(model.draft.toLinear([[share, 1]])), { seconds: search.ask.left() * 0.3 })
+  return outcome.state === 'optimal' ? outcome.value : 0
 }
 
 /** Looks for a plan in which no unit is away by more than this share, at no cost for second choices. */
@@ -133,8 +158,7 @@ async function solved(
 ): Promise<Outcome> {
   const { ask, bounds } = search
   const known = bounds[key]
-  const run = await ask.solver()
-  return run(model.draft.toLinear(objective), {
+  return ask.run(model.draft.toLinear(objective), {
     seconds: ask.left() * share,
     ...(start ? { start } : {}),
     onBound: (value, bound) => {

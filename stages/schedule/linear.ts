@@ -14,6 +14,11 @@ export type Linear = {
   readonly values: Float64Array
 }
 
+/** The same model with columns that need not be whole: solved quickly, and a bound. */
+export function divided(linear: Linear): Linear {
+  return { ...linear, whole: new Int32Array(linear.columns) }
+}
+
 /** One term: coefficient × column. */
 export type Term = readonly [column: number, coefficient: number]
 

@@ -11,18 +11,19 @@ import type { Obstacle, Remedy } from './problem.ts'
 type Answer = { readonly model: Model; readonly values: Float64Array }
 
 /** The obstacle of rules that do not hold together, each remedy enough by itself. `seconds` for all searches. */
-export function relaxed(frame: Frame, run: Run, seconds: number): Obstacle {
+export async function relaxed(frame: Frame, run: Run, seconds: number): Promise<Obstacle> {
   const each = seconds / 6
-  const few = fewerPeople(frame, run, each)
-  const remedies = [moreSeats, higherCaps, lowerMinimum, freeSlots].flatMap((remedy) => remedy(frame, run, each))
+  const few = await fewerPeople(frame, run, each)
+  const remedies: Remedy[] = []
+  for (const remedy of [moreSeats, higherCaps, lowerMinimum, freeSlots]) remedies.push(...(await remedy(frame, run, each)))
   return { code: 'together', short: few, remedies: few > 0 ? [...remedies, { code: 'fewer-people', people: few }] : remedies }
 }
 
-function answer(frame: Frame, run: Run, seconds: number, priced: Priced, kinds?: readonly Kind[]): Answer | null {
+async function answer(frame: Frame, run: Run, seconds: number, priced: Priced, kinds?: readonly Kind[]): Promise<Answer | null> {
   const caps = frame.problem.units.map(({ cap }) => cap)
   const matters = whatMatters(frame, caps)
   const model = modelOf(frame, kinds ?? kindsOf(frame, matters), { ...matters, caps, leave: priced === 'people', priced })
-  const outcome = run(model.draft.toLinear(priceOf(model, frame, priced)), { seconds })
+  const outcome = await run(model.draft.toLinear(priceOf(model, frame, priced)), { seconds })
   return outcome.state === 'optimal' || outcome.state === 'feasible' ? { model, values: outcome.values } : null
 }
 
@@ -35,13 +36,13 @@ function priceOf(model: Model, frame: Frame, priced: Priced): Term[] {
 
 const count = ({ values }: Answer, column: number) => Math.round(values[column] ?? 0)
 
-function fewerPeople(frame: Frame, run: Run, seconds: number): number {
-  const found = answer(frame, run, seconds, 'people')
+async function fewerPeople(frame: Frame, run: Run, seconds: number): Promise<number> {
+  const found = await answer(frame, run, seconds, 'people')
   return found ? found.model.left.reduce((sum, column) => sum + count(found, column), 0) : 0
 }
 
-function moreSeats(frame: Frame, run: Run, seconds: number): Remedy[] {
-  const found = answer(frame, run, seconds, 'seats')
+async function moreSeats(frame: Frame, run: Run, seconds: number): Promise<Remedy[]> {
+  const found = await answer(frame, run, seconds, 'seats')
   if (!found) return []
   const used = [...found.model.slack].flatMap(([slot, column]) => (count(found, column) > 0 ? [{ slot, rooms: count(found, column) }] : []))
   const roomSessions = used.reduce((sum, { rooms }) => sum + rooms, 0)
@@ -49,8 +50,8 @@ function moreSeats(frame: Frame, run: Run, seconds: number): Remedy[] {
   return roomSessions > 0 ? [{ code: 'more-seats', seats: roomSessions * size, roomSessions, slots: used.map(({ slot }) => slot) }] : []
 }
 
-function higherCaps(frame: Frame, run: Run, seconds: number): Remedy[] {
-  const found = answer(frame, run, seconds, 'units')
+async function higherCaps(frame: Frame, run: Run, seconds: number): Promise<Remedy[]> {
+  const found = await answer(frame, run, seconds, 'units')
   if (!found) return []
   const { units } = frame.problem
   const raised = [...found.model.slack].flatMap(([unit, column]) => {
@@ -61,8 +62,8 @@ function higherCaps(frame: Frame, run: Run, seconds: number): Remedy[] {
   return raised.length > 0 ? [{ code: 'unit-cap', units: raised, percent }] : []
 }
 
-function lowerMinimum(frame: Frame, run: Run, seconds: number): Remedy[] {
-  const found = answer(frame, run, seconds, 'duties')
+async function lowerMinimum(frame: Frame, run: Run, seconds: number): Promise<Remedy[]> {
+  const found = await answer(frame, run, seconds, 'duties')
   if (!found) return []
   const lowered = [...found.model.slack].flatMap(([duty, column]) => {
     const { size, minimum } = frame.problem.duties[duty] ?? { size: 0, minimum: 0 }
@@ -71,12 +72,12 @@ function lowerMinimum(frame: Frame, run: Run, seconds: number): Remedy[] {
   return lowered.length > 0 ? [{ code: 'duty-minimum', duties: lowered }] : []
 }
 
-function freeSlots(frame: Frame, run: Run, seconds: number): Remedy[] {
+async function freeSlots(frame: Frame, run: Run, seconds: number): Promise<Remedy[]> {
   const { people, units } = frame.problem
   const caps = units.map(({ cap }) => cap)
   // kinds by what is closed to them now, with every session open
   const kinds = kindsOf(frame, whatMatters(frame, caps)).map((kind) => ({ ...kind, slots: frame.open }))
-  const found = answer(frame, run, seconds, 'slots', kinds)
+  const found = await answer(frame, run, seconds, 'slots', kinds)
   if (!found) return []
   const moves = new Map<string, { unit: number; slot: number; people: number }>()
   sessionsOf(found.model, found.values).forEach((slot, person) => {

@@ -3,7 +3,6 @@
 // fewest in make-up sessions; fewest who change session or room; then what a plan is judged by.
 import { capsAt, objectiveOf, startingBounds, wholeUp } from './bounds.ts'
 import { type Frame, frameOf } from './frame.ts'
-import type { Run } from './highs.ts'
 import { kindsOf, whatMatters } from './kinds.ts'
 import type { Term } from './linear.ts'
 import { averageSession, measure, objectiveKeys } from './measure.ts'
@@ -18,7 +17,6 @@ type Count = Repaired['counts'][number]
 type Search = {
   readonly frame: Frame
   readonly setting: Setting
-  readonly run: Run
   readonly model: Model
   readonly staying: Staying
   values: Float64Array | null
@@ -30,43 +28,42 @@ type Search = {
  * seat is left is named. A count is proven when value and bound are the same.
  */
 export async function repaired(problem: Problem, setting: Setting): Promise<Repaired> {
-  const run = await setting.solver()
   const frame = frameOf(problem, true)
   const bounds = startingBounds(frame)
   const caps = problem.units.map(({ cap }) => cap)
   const matters = { ...whatMatters(frame, capsAt(frame, bounds['largest-share'])), place: true }
   const model = modelOf(frame, kindsOf(frame, matters), { ...matters, caps, leave: true })
-  const search: Search = { frame, setting, run, model, staying: addStaying(model), values: null, counts: [] }
-  fewestChanges(search)
+  const search: Search = { frame, setting, model, staying: addStaying(model), values: null, counts: [] }
+  await fewestChanges(search)
   const firstMs = setting.elapsed()
-  if (search.values) objectives(search, bounds)
+  if (search.values) await objectives(search, bounds)
   return answerOf(search, bounds, firstMs)
 }
 
-function fewestChanges(search: Search): void {
+async function fewestChanges(search: Search): Promise<void> {
   const { frame, model, staying } = search
   const { slots } = frame.problem
   const isMakeup = (slot: number | undefined) => slot !== undefined && slots[slot]?.makeup === true
-  stage(
+  await stage(
     search,
     'unplaced',
     model.left.map((column) => [column, 1]),
     0,
   )
-  stage(
+  await stage(
     search,
     'half-day',
     cellsOf(model, ({ at }, slot) => at !== null && frame.halfOf[slot] !== frame.halfOf[at.slot]),
     0,
   )
-  stage(
+  await stage(
     search,
     'makeup',
     cellsOf(model, ({ at }, slot) => isMakeup(slot) && !isMakeup(at?.slot)),
     0,
   )
   const seated = frame.problem.people.filter(({ at }) => at !== null).length
-  stage(
+  await stage(
     search,
     'place',
     [...staying.values()].map((column) => [column, -1]),
@@ -75,9 +72,9 @@ function fewestChanges(search: Search): void {
 }
 
 /** Makes one count as small as can be and holds it there; `base` is what it is when all terms are nothing. */
-function stage(search: Search, key: Count['key'], terms: readonly Term[], base: number): void {
-  const { model, setting, run } = search
-  const outcome = run(model.draft.toLinear(terms), { seconds: secondsFor(search, 0.5) })
+async function stage(search: Search, key: Count['key'], terms: readonly Term[], base: number): Promise<void> {
+  const { model, setting } = search
+  const outcome = await setting.run(model.draft.toLinear(terms), { seconds: secondsFor(search, 0.5) })
   if (outcome.state === 'infeasible') throw new Error('Leaving everybody out is always possible')
   if (outcome.state !== 'undecided') search.values = outcome.values
   if (!search.values) return
@@ -90,21 +87,27 @@ function stage(search: Search, key: Count['key'], terms: readonly Term[], base: 
 const secondsFor = ({ setting }: Search, share: number) => Math.max(0.5, (setting.seconds - setting.elapsed() / 1000) * share)
 
 /** With the changes held, what a plan is judged by, one after the other. */
-function objectives(search: Search, bounds: Record<ObjectiveKey, number>): void {
+async function objectives(search: Search, bounds: Record<ObjectiveKey, number>): Promise<void> {
   const { frame, model, counts } = search
   // the bounds by counting hold for plans with everybody in them
   if (counts.some(({ key, value }) => key === 'unplaced' && value > 0)) for (const key of objectiveKeys) bounds[key] = 0
-  improve(search, bounds, 'second-choice', secondTerms(model))
+  await improve(search, bounds, 'second-choice', secondTerms(model))
   const share = addShare(model, bounds['largest-share'])
-  improve(search, bounds, 'largest-share', [[share, 1]])
+  await improve(search, bounds, 'largest-share', [[share, 1]])
   const average = averageSession(frame)
   const deviation = addMix(model, Math.round(bounds['class-mix'] * average))
-  improve(search, bounds, 'class-mix', [[deviation, 1]], average)
+  await improve(search, bounds, 'class-mix', [[deviation, 1]], average)
 }
 
-function improve(search: Search, bounds: Record<ObjectiveKey, number>, key: ObjectiveKey, terms: readonly Term[], scale = 1): void {
-  const { model, setting, run } = search
-  const outcome = run(model.draft.toLinear(terms), { seconds: secondsFor(search, 0.6) })
+async function improve(
+  search: Search,
+  bounds: Record<ObjectiveKey, number>,
+  key: ObjectiveKey,
+  terms: readonly Term[],
+  scale = 1,
+): Promise<void> {
+  const { model, setting } = search
+  const outcome = await setting.run(model.draft.toLinear(terms), { seconds: secondsFor(search, 0.6) })
   if (outcome.state === 'infeasible' || outcome.state === 'undecided') return
   search.values = outcome.values
   const reached = terms.reduce((sum, [column, value]) => sum + value * (search.values?.[column] ?? 0), 0)

@@ -12,8 +12,7 @@ import { relaxed } from './relax.ts'
 import { roomsFor } from './rooms.ts'
 
 export type Setting = {
-  /** Loads the solver, when it is needed. */
-  solver(): Promise<Run>
+  readonly run: Run
   readonly seconds: number
   /** Milliseconds since the call began. */
   elapsed(): number
@@ -24,7 +23,7 @@ export type Setting = {
 const relaxSeconds = 12
 
 /** Solves it within its seconds. Same problem and enough time: same plan. */
-export async function solution(problem: Problem, { solver, seconds, elapsed, tell }: Setting): Promise<Solved> {
+export async function solution(problem: Problem, { run, seconds, elapsed, tell }: Setting): Promise<Solved> {
   const frame = frameOf(problem)
   const obstacles = obstaclesOf(frame)
   if (obstacles.length > 0) return { kind: 'impossible', obstacles, tookMs: elapsed() }
@@ -34,7 +33,7 @@ export async function solution(problem: Problem, { solver, seconds, elapsed, tel
   const left = () => seconds - elapsed() / 1000
   const ask = {
     frame,
-    solver,
+    run,
     left,
     tell: (stage: Progress['stage'], objectives: Progress['objectives']) => {
       if (objectives.length > 0) firstMs ??= elapsed()
@@ -48,7 +47,7 @@ export async function solution(problem: Problem, { solver, seconds, elapsed, tel
     tell({ stage: 'first-plan', objectives, seconds: firstMs / 1000, plan })
   }
   const best = await optimised(ask, first)
-  if (best === 'impossible') return { kind: 'impossible', obstacles: [relaxed(frame, await solver(), relaxSeconds)], tookMs: elapsed() }
+  if (best === 'impossible') return { kind: 'impossible', obstacles: [await relaxed(frame, run, relaxSeconds)], tookMs: elapsed() }
   if (best === 'undecided') return { kind: 'undecided', obstacles: [], tookMs: elapsed() }
   const plan = roomsFor(problem, best.sessions)
   const optimal = best.objectives.every(({ gap }) => gap === 0)

@@ -1,6 +1,6 @@
 // The thread that solves: one problem, then it ends. HiGHS blocks it; what it finds on the way is posted.
 import { parentPort, workerData } from 'node:worker_threads'
-import { type Run, solver } from './highs.ts'
+import { run } from './highs.ts'
 import type { Problem, Progress, Repaired, Solved } from './problem.ts'
 import { repaired } from './repair.ts'
 import { solution } from './solution.ts'
@@ -11,11 +11,6 @@ export type Told = { readonly progress: Progress } | { readonly solved: Solved }
 const { task, problem, seconds } = workerData as Task
 const start = performance.now()
 const post = (told: Told) => parentPort?.postMessage(told)
-let loading: Promise<Run> | undefined
-const load = () => {
-  loading ??= solver()
-  return loading
-}
-const setting = { solver: load, seconds, elapsed: () => performance.now() - start, tell: (progress: Progress) => post({ progress }) }
+const setting = { run, seconds, elapsed: () => performance.now() - start, tell: (progress: Progress) => post({ progress }) }
 if (task === 'solve') post({ solved: await solution(problem, setting) })
 else post({ repaired: await repaired(problem, setting) })
