@@ -229,6 +229,15 @@ export const seatFilter = {
 /** Longest list that leaves as one file. */
 export const longestExport = 50_000
 
+/** A participant with the seat, or why there is none. */
+const seatRow = z.strictObject({
+  person: z.strictObject({ ...personLine.shape, office: z.string(), class: z.string(), group: z.string() }),
+  number: z.string().nullable(),
+  place: z.strictObject(seatPlace).nullable(),
+  deferred: z.string().nullable(),
+})
+export type SeatRow = z.infer<typeof seatRow>
+
 export const listSeats = endpoint({
   name: 'schedule.list-seats',
   method: 'GET',
@@ -242,14 +251,7 @@ export const listSeats = endpoint({
   output: z.strictObject({
     plan: planName.nullable(),
     total: whole,
-    rows: z.array(
-      z.strictObject({
-        person: z.strictObject({ ...personLine.shape, office: z.string(), class: z.string(), group: z.string() }),
-        number: z.string().nullable(),
-        place: z.strictObject(seatPlace).nullable(),
-        deferred: z.string().nullable(),
-      }),
-    ),
+    rows: z.array(seatRow),
   }),
   summary: 'Participants with their seats, in the order of day, session, room, seat',
 })

@@ -15,11 +15,27 @@ export const objective = z.strictObject({
   bound: z.number(),
   gap: z.number(),
 })
-export const proof = z.strictObject({ objectives: z.array(objective), optimal: z.boolean(), firstMs: z.number(), tookMs: z.number() })
+/** What a repair had to change, each proven least where value and bound agree. */
+const repairCount = z.strictObject({ key: z.enum(['unplaced', 'half-day', 'makeup', 'place']), value: z.number(), bound: z.number() })
+export const proof = z.strictObject({
+  objectives: z.array(objective),
+  optimal: z.boolean(),
+  firstMs: z.number(),
+  tookMs: z.number(),
+  counts: z.array(repairCount),
+})
+export type ProofShown = z.infer<typeof proof>
 
-/** Which rule cannot be kept, and what would make the plan possible; the desk has the words of each code. */
+/**
+ * A rule that cannot hold, or what would lift it, with its figures; the desk has the words of each code
+ * (problem.ts: Obstacle, Remedy). `unit`, `duty`, `date`, `half` name what is meant, where it is one.
+ */
 const found = z.strictObject({ code: z.string(), data: z.record(z.string(), z.union([z.string(), z.number(), z.null()])) })
-export const impossible = z.strictObject({ rules: z.array(found), remedies: z.array(found) })
+export const impossible = z.strictObject({
+  /** Proven; false: neither a plan nor a proof was found in time. */
+  proven: z.boolean(),
+  rules: z.array(z.strictObject({ ...found.shape, remedies: z.array(found) })),
+})
 export type Impossible = z.infer<typeof impossible>
 
 /** How the computation stands. `first`: a plan can be looked at already while it improves. */

@@ -40,7 +40,20 @@ export type PlanRow = {
   readonly createdAt: Date
 }
 
-const columns = ['id', 'eventId', 'version', 'kind', 'basedOn', 'title', 'sessionsADay', 'state', 'input', 'stop', 'askedBy', 'createdAt'] as const
+const columns = [
+  'id',
+  'eventId',
+  'version',
+  'kind',
+  'basedOn',
+  'title',
+  'sessionsADay',
+  'state',
+  'input',
+  'stop',
+  'askedBy',
+  'createdAt',
+] as const
 
 /** The plan, or undefined; `lock` holds its row. */
 export async function findPlan(db: Db, id: string, lock = false): Promise<PlanRow | undefined> {
@@ -100,6 +113,16 @@ export async function refuseWhileComputing(db: Db, eventId: string): Promise<voi
   if (running) throw refuse('schedule.plan-running', { version: running.version })
 }
 
+/** Puts away what is being computed of an event: it does not know of what has just happened. */
+export async function putAwayRunning(db: Db, eventId: string): Promise<void> {
+  await db
+    .updateTable('schedule.plan')
+    .set({ state: 'dibuang', stop: 'buang' })
+    .where('eventId', '=', eventId)
+    .where('state', '=', 'dihitung')
+    .execute()
+}
+
 /** Adds the next version of an event whose row is locked. */
 export async function appendPlan(
   db: Db,
@@ -135,7 +158,12 @@ export async function appendPlan(
 
 /** Everybody's seat in a plan. */
 export function seatsOf(db: Db, planId: string): Promise<SeatFacts[]> {
-  return db.selectFrom('schedule.seat').select(['personId', 'slotId', 'roomId', 'seat']).where('planId', '=', planId).orderBy('personId').execute()
+  return db
+    .selectFrom('schedule.seat')
+    .select(['personId', 'slotId', 'roomId', 'seat'])
+    .where('planId', '=', planId)
+    .orderBy('personId')
+    .execute()
 }
 
 /** The same with day and unit of each, of those who take part still. */

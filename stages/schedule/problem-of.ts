@@ -2,8 +2,9 @@
 // of units and functions, and for each person the sessions he or she cannot or would rather not come to.
 // Susulan: who is sent there comes to makeup sessions only, everybody else to none of them, except who
 // loses a seat in a repair that allows it, and then as a second choice.
-import { accessibleSeats, givableSeats, halfOf, unitCap } from './capacity.ts'
+import { accessibleSeats, halfOf, unitCap } from './capacity.ts'
 import { barredFrom, closureOf, type Facts, type PersonFacts, type SeatFacts, type SlotFacts, slotsOfReading } from './facts.ts'
+import { givable } from './foresight.ts'
 import type { Duty, Person, Place, Problem, Unit } from './problem.ts'
 
 export type Asked = {
@@ -14,16 +15,19 @@ export type Asked = {
   /** In a repair: days before this one stay as they are. */
   readonly from: string | null
   readonly intoMakeup: boolean
+  /** Rooms of one's own are places as well: to hold a move by hand against them. */
+  readonly withSeparate?: boolean
 }
 /** `kept`: seats that stay as they are. `waiting`: sent to susulan while there is no session for them. */
 export type Built = { readonly problem: Problem; readonly kept: readonly SeatFacts[]; readonly waiting: readonly string[] }
 
 export function problemOf(facts: Facts, asked: Asked): Built {
   const slots = slotsOfReading(facts.slots, asked.sessionsADay).filter((slot) => asked.from === null || slot.date >= asked.from)
-  const rooms = facts.rooms.filter((room) => !room.separate)
-  const kept = keptSeats(facts, asked, slots)
+  const rooms = facts.rooms.filter((room) => asked.withSeparate || !room.separate)
+  const kept = asked.withSeparate ? [] : keptSeats(facts, asked, slots)
   const seated = new Set(kept.map((seat) => seat.personId))
-  const makeup = slots.some((slot) => slot.makeup)
+  // a new plan is of ordinary days; whoever is sent to susulan is placed by a repair
+  const makeup = asked.base !== null && slots.some((slot) => slot.makeup)
   const [waiting, left] = [[] as PersonFacts[], [] as PersonFacts[]]
   for (const person of facts.people) if (!seated.has(person.id)) (facts.deferred.has(person.id) && !makeup ? waiting : left).push(person)
   const units = unitsOf(facts, left)
@@ -71,7 +75,7 @@ function keptSeats(facts: Facts, { base, from }: Asked, slots: readonly SlotFact
 function placesOf(facts: Facts, slots: readonly SlotFacts[], rooms: Facts['rooms']): Place[] {
   return slots.flatMap((slot, at) =>
     rooms.flatMap((room, nth): Place[] => {
-      const people = room.active && closureOf(facts, room.id, slot) === null ? givableSeats(room, facts.settings.reservePercent) : 0
+      const people = room.active && closureOf(facts, room.id, slot) === null ? givable(facts, room) : 0
       return people > 0 ? [{ slot: at, room: nth, people, accessible: Math.min(people, accessibleSeats(room)) }] : []
     }),
   )
