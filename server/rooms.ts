@@ -11,6 +11,8 @@ import { routes as instruments } from '../stages/instruments/routes.ts'
 import { routes as invigilation } from '../stages/invigilation/routes.ts'
 import { jobs as registerJobs } from '../stages/register/jobs.ts'
 import { routes as register } from '../stages/register/routes.ts'
+import { jobs as scheduleJobs } from '../stages/schedule/jobs.ts'
+import { routes as schedule } from '../stages/schedule/routes.ts'
 import { jobs as scoringJobs } from '../stages/scoring/jobs.ts'
 import { jobs as reportJobs } from '../stages/scoring/report-jobs.ts'
 import { routes as scoring } from '../stages/scoring/routes.ts'
@@ -28,6 +30,7 @@ export const routes: readonly Route[] = [
   ...instruments,
   ...eligibility,
   ...events,
+  ...schedule,
   ...sittings,
   ...invigilation,
   ...scoring,
@@ -37,6 +40,7 @@ export const jobs: Readonly<Record<string, Job>> = {
   ...registerJobs,
   ...instrumentJobs,
   ...eventJobs,
+  ...scheduleJobs,
   ...sittingJobs,
   ...scoringJobs,
   ...reportJobs,

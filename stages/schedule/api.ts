@@ -50,7 +50,6 @@ export type ScheduleRefusal =
   | 'schedule.asked-by-same'
   | 'schedule.another-asked'
   | 'schedule.reason-needed'
-  | 'schedule.nothing-to-repair'
   // a move by hand
   | 'schedule.seat-taken'
   | 'schedule.seat-unusable'

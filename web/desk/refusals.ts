@@ -14,6 +14,7 @@ const rooms: Record<string, () => Promise<AnyRefusalWords>> = {
     return { ...all.refusals, ...accommodations.accommodationRefusals, ...assessments.assessmentRefusals }
   },
   eligibility: async () => (await import('./eligibility/refusals.ts')).refusals,
+  schedule: async () => (await import('./schedule/refusals.ts')).refusals,
   scoring: async () => (await import('./scoring/refusals.ts')).refusals,
   standards: async () => (await import('./standards/refusals.ts')).refusals,
   documents: async () => (await import('./documents/refusals.ts')).refusals,
