@@ -71,6 +71,14 @@ const identity = {
 const aList = { name: 'riwayat.csv', bytes: Buffer.from('NIP;TANGGAL PENILAIAN;PENYELENGGARA;JENJANG\n1;02-05-2023;Lembaga;Pelaksana') }
 const onePixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
 
+const quiet = { weekday: 5, starts: '11:30', ends: '13:00', name: 'Uji hak akses' }
+const aDay = { date: '2023-12-18', half: 'sehari', reason: 'Uji hak akses' }
+const aDuty = ({ of }: Asked) => ({ name: 'Piket uji', minimum: 1, personIds: [of.person.id] })
+const onPlan = (more: (asked: Asked) => object = () => ({}), about?: (asked: Asked) => Concern): Sample => ({
+  input: (asked) => ({ planId: anywhere, ...more(asked) }),
+  ...(about ? { about } : {}),
+})
+
 export const samples: Readonly<Record<string, Sample>> = {
   // access
   'access.show-house': plain,
@@ -228,6 +236,75 @@ export const samples: Readonly<Record<string, Sample>> = {
   'events.export-participants': onEvent(),
   'events.register-changes': onEvent(),
   'events.take-over-facts': onEvent(({ of }) => ({ personIds: [of.person.id] }), justThePerson),
+
+  // schedule
+  'schedule.list-venues': plain,
+  'schedule.create-venue': { input: () => ({ name: 'Aula Uji', zone: 'WIB' }), about: theAgency },
+  'schedule.update-venue': { input: () => ({ id: anywhere, name: 'Aula Uji', zone: 'WIB' }), about: theAgency },
+  'schedule.create-room': { input: () => ({ id: anywhere, name: 'Ruang Uji', seats: 20, columns: 5 }), about: theAgency },
+  'schedule.update-room': { input: () => ({ id: anywhere, name: 'Ruang Uji', seats: 20, columns: 5, active: true }), about: theAgency },
+  'schedule.list-holidays': plain,
+  'schedule.save-holiday': {
+    input: () => ({ date: '2027-12-24', name: 'Hari uji', kind: 'libur-daerah', basis: 'Uji hak akses', confirmed: false }),
+    about: theAgency,
+  },
+  'schedule.remove-holiday': { input: () => ({ date: '2023-12-25' }), about: theAgency },
+  'schedule.list-quiet-times': plain,
+  'schedule.create-quiet-time': { input: () => quiet, about: theAgency },
+  'schedule.update-quiet-time': { input: () => ({ id: anywhere, ...quiet }), about: theAgency },
+  'schedule.remove-quiet-time': { input: () => ({ id: anywhere }), about: theAgency },
+  'schedule.show-rules': onEvent(),
+  'schedule.save-settings': onEvent(
+    () => ({ reservePercent: 5, unitCapPercent: 40, unitCapAtLeast: 1, reason: 'Uji hak akses' }),
+    theAgency,
+  ),
+  'schedule.create-slots': onEvent(() => ({ dates: ['2023-12-18'], sessions: [{ starts: '07:30', ends: '10:00' }] }), theAgency),
+  'schedule.update-slot': onEvent(() => ({ slotId: anywhere, starts: '07:30', ends: '10:00' }), theAgency),
+  'schedule.remove-slot': onEvent(() => ({ slotId: anywhere }), theAgency),
+  'schedule.use-room': onEvent(() => ({ roomId: anywhere }), theAgency),
+  'schedule.leave-room': onEvent(() => ({ roomId: anywhere }), theAgency),
+  'schedule.check-room': onEvent(() => ({ roomId: anywhere, checked: true }), theAgency),
+  'schedule.close-room': onEvent(() => ({ roomIds: [anywhere], dates: ['2023-12-18'], reason: 'Uji hak akses' }), theAgency),
+  'schedule.lift-closure': onEvent(() => ({ closureId: anywhere }), theAgency),
+  'schedule.create-duty': onEvent((asked) => ({ unitId: anywhere, ...aDuty(asked) }), justThePerson),
+  'schedule.update-duty': onEvent((asked) => ({ dutyId: anywhere, ...aDuty(asked) }), justThePerson),
+  'schedule.remove-duty': onEvent(() => ({ dutyId: anywhere }), theAgency),
+  'schedule.add-blackout': onEvent(() => ({ unitId: null, ...aDay }), theAgency),
+  'schedule.remove-blackout': onEvent(() => ({ blackoutId: anywhere }), theAgency),
+  'schedule.add-unavailable': onEvent(
+    ({ of }) => ({ personIds: [of.person.id], dates: ['2023-12-18'], half: 'sehari', hard: true, reason: 'Uji hak akses' }),
+    justThePerson,
+  ),
+  'schedule.remove-unavailable': onEvent(() => ({ unavailableId: anywhere }), theAgency),
+  'schedule.move-alert': onEvent(
+    ({ of }) => ({ personIds: [of.person.id], dates: ['2023-12-18'], into: 'susulan', reason: 'Uji hak akses' }),
+    justThePerson,
+  ),
+  'schedule.defer-people': onEvent(({ of }) => ({ personIds: [of.person.id], reason: 'Uji hak akses' }), justThePerson),
+  'schedule.undefer-person': onEvent(({ of }) => ({ personId: of.person.id }), justThePerson),
+  'schedule.list-plans': onEvent(),
+  'schedule.compute-plans': onEvent(() => ({ readings: [null] }), theAgency),
+  'schedule.repair-plan': onEvent(() => ({}), theAgency),
+  'schedule.show-plan': onPlan(),
+  'schedule.stop-plan': onPlan(() => ({ keep: false }), theAgency),
+  'schedule.discard-plan': onPlan(() => ({}), theAgency),
+  'schedule.move-person': onPlan(
+    ({ of }) => ({ personId: of.person.id, slotId: anywhere, roomId: anywhere, reason: 'Uji hak akses' }),
+    justThePerson,
+  ),
+  'schedule.compare-plans': onPlan(),
+  'schedule.ask-publishing': onPlan(() => ({ reason: 'Uji hak akses' }), theAgency),
+  'schedule.withdraw-publishing': onPlan(() => ({}), theAgency),
+  'schedule.decide-publishing': onPlan(() => ({ agreed: true }), theAgency),
+  'schedule.show-board': onEvent(),
+  'schedule.list-loads': onEvent(),
+  'schedule.show-room-session': onEvent(() => ({ slotId: anywhere, roomId: anywhere })),
+  'schedule.show-seat': onEvent(({ of }) => ({ personId: of.person.id }), aPerson),
+  'schedule.list-seats': onEvent(),
+  'schedule.export-seats': onEvent(),
+  'schedule.show-calendar': onEvent(),
+  'schedule.show-part': onEvent(),
+  'schedule.show-reconciliation': onEvent(),
 
   // sittings: organisers
   'sittings.list-sessions': plain,
