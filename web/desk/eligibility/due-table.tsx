@@ -45,7 +45,9 @@ export function DueTable({ at, change, list, filter, verdicts }: Of) {
   const place = useRef<HTMLDivElement>(null)
   const key = JSON.stringify(filter)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another filter or order begins at its first row
-  useEffect(() => place.current?.querySelector('.table-scroll')?.scrollTo(0, 0), [key])
+  useEffect(() => {
+    place.current?.querySelector('.table-scroll')?.scrollTo(0, 0)
+  }, [key])
   const columns = useMemo(() => columnsOf(words, writing), [words, writing])
   if (!list.first) return list.error ? null : <Waiting />
   return (

@@ -46,11 +46,16 @@ export function Page() {
   )
 }
 
+/** Signs from which pasted rows are read at once: a field with thousands of lines holds up the browser for half a minute. */
+const heavyPaste = 20_000
+const asFile = (text: string) => new File([text], 'tempelan.txt', { type: 'text/plain' })
+
 function HandIn({ busy, refusal, onTake }: { busy: boolean; refusal: Error | null; onTake: (file: File) => void }) {
   const words = useWords(dueWords)
   const field = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
-  const [pasted, setPasted] = useState('')
+  const pasted = useRef<HTMLTextAreaElement>(null)
+  const [some, setSome] = useState(false)
   const fetching = useDuring()
   const drag = (event: DragEvent, is: boolean) => {
     event.preventDefault()
@@ -96,15 +101,18 @@ function HandIn({ busy, refusal, onTake }: { busy: boolean; refusal: Error | nul
             label={words.paste}
             rows={6}
             className="paste-rows"
-            value={pasted}
-            onChange={(event) => setPasted(event.currentTarget.value)}
+            ref={pasted}
+            wrap="off"
+            onPaste={(event) => {
+              const text = event.clipboardData.getData('text/plain')
+              if (text.length < heavyPaste || busy) return
+              event.preventDefault()
+              onTake(asFile(text))
+            }}
+            onChange={(event) => setSome(event.currentTarget.value !== '')}
           />
           <div className="row">
-            <Button
-              disabled={pasted.trim() === ''}
-              busy={busy}
-              onClick={() => onTake(new File([pasted], 'tempelan.txt', { type: 'text/plain' }))}
-            >
+            <Button disabled={!some} busy={busy} onClick={() => onTake(asFile(pasted.current?.value ?? ''))}>
               {words.read}
             </Button>
           </div>
