@@ -3,6 +3,7 @@ import { accessPages } from './access/pages.ts'
 import { auditPages } from './audit/pages.ts'
 import { documentPages } from './documents/pages.ts'
 import { eligibilityPages } from './eligibility/pages.ts'
+import { eventPages } from './events/pages.ts'
 import { homePages } from './home/pages.ts'
 import { invigilationPages } from './invigilation/pages.ts'
 import type { DeskPage } from './page.ts'
@@ -15,6 +16,7 @@ export const pages: readonly DeskPage[] = [
   ...homePages,
   ...registerPages,
   ...eligibilityPages,
+  ...eventPages,
   ...sittingPages,
   ...invigilationPages,
   ...scoringPages,

@@ -13,6 +13,7 @@ const rooms: Record<string, () => Promise<AnyRefusalWords>> = {
     ])
     return { ...all.refusals, ...accommodations.accommodationRefusals, ...assessments.assessmentRefusals }
   },
+  events: async () => (await import('./events/refusals.ts')).refusals,
   eligibility: async () => (await import('./eligibility/refusals.ts')).refusals,
   schedule: async () => (await import('./schedule/refusals.ts')).refusals,
   scoring: async () => (await import('./scoring/refusals.ts')).refusals,

@@ -36,11 +36,26 @@ export function SideMenu() {
   )
 }
 
+const eventPath = '/kegiatan/$id'
+
+/** The event whose pages one is in, or undefined. */
+export function eventIn(pathname: string): string | undefined {
+  const [, first, second] = pathname.split('/')
+  return first === 'kegiatan' && second !== 'baru' ? second || undefined : undefined
+}
+
 function Entries() {
   const me = useMe()
   const names = useWords({ id: 'id', en: 'en' } as const)
-  const at = pageAt(useRouterState({ select: (state) => state.location.pathname }))?.menu
-  const target = (key: string) => pages.find((page) => page.menu === key && !page.path.includes('$') && maySee(page, me.permissions))?.path
+  const pathname = useRouterState({ select: (state) => state.location.pathname })
+  const at = pageAt(pathname)?.menu
+  const event = eventIn(pathname)
+  const target = (key: string) => {
+    const leads = pages.filter((page) => page.menu === key && maySee(page, me.permissions)).map((page) => page.path)
+    // within an event its own pages come before a list of everything
+    const inside = event && leads.find((path) => path.startsWith(`${eventPath}/`))
+    return inside ? inside.replace(eventPath, `/kegiatan/${event}`) : leads.find((path) => !path.includes('$'))
+  }
   return (
     <ul>
       {entries.map((entry) => {

@@ -13,6 +13,7 @@ const jobs: Words<Readonly<Record<string, string>>> = {
     'print-report': 'pencetakan laporan',
     'register-read-import': 'pembacaan impor',
     'score-sitting': 'pengolahan hasil',
+    'events-begin': 'mulainya kegiatan',
     'sittings-close-overdue': 'penutupan waktu habis',
   },
   en: {
@@ -23,6 +24,7 @@ const jobs: Words<Readonly<Record<string, string>>> = {
     'print-report': 'printing of reports',
     'register-read-import': 'reading of imports',
     'score-sitting': 'scoring',
+    'events-begin': 'beginning of events',
     'sittings-close-overdue': 'closing of overdue sittings',
   },
 }
