@@ -140,14 +140,6 @@ const id = {
   decisionReason: 'Alasan',
 
   readiness: 'Kesiapan yang dicentang dengan tangan',
-  points: {
-    'petunjuk-peserta': 'Petunjuk bagi peserta siap dibagikan',
-    'uji-beban-jaringan': 'Uji beban jaringan di setiap titik lokasi',
-    'petugas-bantuan-teknis': 'Petugas bantuan teknis ditugaskan dan dilatih',
-    'ruang-diperiksa': 'Ruang dan meja diperiksa',
-    'perangkat-cadangan': 'Perangkat cadangan ada di ruang',
-    'listrik-cadangan': 'Listrik cadangan siap',
-  },
   by: (by: string, on: string) => `${by}, ${on}`,
 
   changes: 'Perubahan sesudah terbit',
@@ -338,14 +330,6 @@ const en: typeof id = {
   decideNoWhat: 'Write why, so that whoever asked knows what to put right.',
   decisionReason: 'Reason',
   readiness: 'Readiness ticked by hand',
-  points: {
-    'petunjuk-peserta': 'Instructions for participants are ready',
-    'uji-beban-jaringan': 'Network load test at every venue',
-    'petugas-bantuan-teknis': 'Technical helpers assigned and trained',
-    'ruang-diperiksa': 'Rooms and desks checked',
-    'perangkat-cadangan': 'Spare machines in the rooms',
-    'listrik-cadangan': 'Spare power ready',
-  },
   by: (by, on) => `${by}, ${on}`,
   changes: 'Changes after publishing',
   changeKinds: {

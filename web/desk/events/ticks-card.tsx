@@ -10,10 +10,12 @@ import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useAct, useCall } from '../../kit/use-call.ts'
 import { useMay } from '../me.tsx'
 import { refreshed } from './event-head.tsx'
+import { partWords } from './part-words.ts'
 import { planWords } from './plan-words.ts'
 
 export function TicksCard({ of }: { of: EventShown }) {
   const words = useWords(planWords)
+  const { points } = useWords(partWords)
   const { date, zone } = useWriting()
   const mayPlan = useMay('events.plan') && isOpen(of.event.state)
   const read = useCall(listReadiness, { id: of.event.id })
@@ -28,7 +30,7 @@ export function TicksCard({ of }: { of: EventShown }) {
             key={point.key}
             size="md"
             disabled={!mayPlan}
-            label={words.points[point.key]}
+            label={points[point.key]}
             description={
               point.doneAt
                 ? words.by(point.doneBy ?? '', date(localDate(new Date(point.doneAt), zone)))
