@@ -2,7 +2,10 @@
 import type { Topic } from '../database/announce.ts'
 import { routes as access } from '../stages/access/routes.ts'
 import { routes as audit } from '../stages/audit/routes.ts'
+import { letterJobs } from '../stages/documents/letter-jobs.ts'
+import { letterRoutes } from '../stages/documents/letter-routes.ts'
 import { routes as documents } from '../stages/documents/routes.ts'
+import { templateRoutes } from '../stages/documents/template-routes.ts'
 import { routes as eligibility } from '../stages/eligibility/routes.ts'
 import { jobs as eventJobs } from '../stages/events/jobs.ts'
 import { routes as events } from '../stages/events/routes.ts'
@@ -12,6 +15,7 @@ import { routes as invigilation } from '../stages/invigilation/routes.ts'
 import { jobs as registerJobs } from '../stages/register/jobs.ts'
 import { routes as register } from '../stages/register/routes.ts'
 import { jobs as scheduleJobs } from '../stages/schedule/jobs.ts'
+import { letterRoutes as eventLetterRoutes } from '../stages/schedule/letter-routes.ts'
 import { routes as schedule } from '../stages/schedule/routes.ts'
 import { jobs as scoringJobs } from '../stages/scoring/jobs.ts'
 import { jobs as reportJobs } from '../stages/scoring/report-jobs.ts'
@@ -27,10 +31,13 @@ export const routes: readonly Route[] = [
   ...register,
   ...access,
   ...documents,
+  ...letterRoutes,
+  ...templateRoutes,
   ...instruments,
   ...eligibility,
   ...events,
   ...schedule,
+  ...eventLetterRoutes,
   ...sittings,
   ...invigilation,
   ...scoring,
@@ -38,6 +45,7 @@ export const routes: readonly Route[] = [
 
 export const jobs: Readonly<Record<string, Job>> = {
   ...registerJobs,
+  ...letterJobs,
   ...instrumentJobs,
   ...eventJobs,
   ...scheduleJobs,

@@ -11,6 +11,7 @@ export type LetterRefusal =
   | 'documents.letter-state'
   | 'documents.letter-file-missing'
   | 'documents.no-letters'
+  | 'documents.letters-hindered'
   | 'documents.number-used'
   | 'documents.number-twice'
   | 'documents.signer-missing'

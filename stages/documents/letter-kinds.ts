@@ -221,6 +221,20 @@ export type FactsOf<K extends LetterKind> = {
   readonly lists: Readonly<Record<keyof (typeof letterKinds)[K]['lists'], Table>>
 }
 
+/** A letter as the room whose content it is wants it. `object`: `event:<id>`; `part`: which one of its kind there. */
+export type LetterDraft<K extends LetterKind = LetterKind> = {
+  readonly kind: K
+  readonly object: string
+  readonly part: string
+  readonly title: string
+  readonly recipient: string
+  /** People whom it is about: none of them signs it. */
+  readonly subjects: readonly string[]
+  /** Units whose leaders may read it; empty: only who sees the whole agency. */
+  readonly unitPath: readonly string[]
+  readonly facts: FactsOf<K>
+}
+
 /** The example facts of a kind, for a preview while a template is written. */
 export function exampleFacts(kind: LetterKind): LetterFacts {
   const { names, lists } = kindOf(kind)

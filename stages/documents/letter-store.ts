@@ -9,25 +9,11 @@ import { Refusal } from '../../kit/refusal.ts'
 import { record } from '../audit/store.ts'
 import type { LetterSigner } from './letter.ts'
 import type { LetterRefusal, LetterState } from './letter-api.ts'
-import type { FactsOf, LetterKind } from './letter-kinds.ts'
+import type { LetterDraft, LetterKind } from './letter-kinds.ts'
 import type { LetterFacts } from './letter-text.ts'
 import { currentTemplate, ensureTemplates, templateById } from './template-store.ts'
 
 export type Keeper = { readonly tx: Db; readonly actor: Actor; readonly now: Date }
-
-/** A letter as the room whose content it is wants it. `object`: `event:<id>`; `part`: which one of its kind there. */
-export type LetterDraft<K extends LetterKind = LetterKind> = {
-  readonly kind: K
-  readonly object: string
-  readonly part: string
-  readonly title: string
-  readonly recipient: string
-  /** People whom it is about: none of them signs it. */
-  readonly subjects: readonly string[]
-  /** Units whose leaders may read it; empty: only who sees the whole agency. */
-  readonly unitPath: readonly string[]
-  readonly facts: FactsOf<K>
-}
 
 export type Made = {
   made: number
@@ -45,7 +31,7 @@ export async function livingLetters(tx: Db, object: string) {
   return tx
     .selectFrom('documents.letter')
     .distinctOn(['kind', 'part'])
-    .select(['id', 'kind', 'part', 'state', 'facts', 'title', 'recipient', 'subjects', 'number'])
+    .select(['id', 'kind', 'part', 'state', 'facts', 'title', 'recipient', 'subjects', 'number', 'receivedAt'])
     .where('object', '=', object)
     .where('state', '<>', 'dibatalkan')
     .orderBy('kind')

@@ -1,6 +1,7 @@
 // One entry for every endpoint of the house: how to ask for it about a given person, and what the
 // request is about. The access walk fails when an endpoint has no entry, or an entry no endpoint.
 import type { Concern } from '../../kit/permission.ts'
+import { letterDefaults } from '../../stages/documents/letter-defaults.ts'
 import { approved, assessed, type Target, type WalkWorld } from './walk.ts'
 
 /** Whose case a request is: a target, and the account that asks (for requests about the own account). */
@@ -49,6 +50,11 @@ const onEvent = (more: (asked: Asked) => object = () => ({}), about?: Sample['ab
   input: (asked) => ({ id: anywhere, ...more(asked) }),
   ...(about ? { about } : {}),
 })
+const onLetter = (more: (asked: Asked) => object = () => ({})): Sample => ({
+  input: (asked) => ({ id: asked.of.letterId, ...more(asked) }),
+  about: aPerson,
+})
+const aTemplate = { kind: 'permintaan-personel', ...letterDefaults['permintaan-personel'] }
 const justThePerson = ({ of }: Asked): Concern => ({ subjects: [of.person.id] })
 const anEvent = {
   ...{ title: 'Kegiatan uji', purpose: 'pemetaan', mode: 'tes-sendiri', zone: 'WIB' },
@@ -203,6 +209,22 @@ export const samples: Readonly<Record<string, Sample>> = {
   'documents.list-documents': plain,
   'documents.download-document': { input: ({ of }) => ({ id: of.documentId }), about: aPerson },
   'documents.check-fingerprint': { input: () => ({ fingerprint: '0000 0000' }) },
+  'documents.list-letters': { input: ({ of }) => ({ object: `uji:${of.person.id}` }) },
+  'documents.letters-zip': { input: ({ of }) => ({ object: `uji:${of.person.id}` }) },
+  'documents.letter-file': onLetter(() => ({ which: 'cetak' })),
+  'documents.submit-letters': { input: ({ of }) => ({ ids: [of.letterId] }), about: theAgency },
+  'documents.number-letters': {
+    input: ({ of }) => ({ letters: [{ id: of.letterId, number: '800/1' }], dated: today }),
+    about: theAgency,
+  },
+  'documents.upload-signed': { ...onLetter(() => ({ how: 'scan' })), file: { name: 'surat.pdf', bytes: Buffer.from('%PDF-1.7') } },
+  'documents.decide-signed': onLetter(() => ({ agreed: true, reason: 'Uji hak akses' })),
+  'documents.cancel-letter': onLetter(() => ({ reason: 'Uji hak akses' })),
+  'documents.mark-received': onLetter(() => ({ by: 'Penerima Contoh', at: '2023-12-04T01:00:00.000Z' })),
+  'documents.list-templates': plain,
+  'documents.show-template': { input: () => ({ kind: 'permintaan-personel' }) },
+  'documents.save-template': { input: () => ({ ...aTemplate, note: 'Uji hak akses' }), about: theAgency },
+  'documents.preview-template': { input: () => aTemplate },
 
   // instruments
   'instruments.list-instruments': plain,
@@ -236,6 +258,11 @@ export const samples: Readonly<Record<string, Sample>> = {
   'events.export-participants': onEvent(),
   'events.register-changes': onEvent(),
   'events.take-over-facts': onEvent(({ of }) => ({ personIds: [of.person.id] }), justThePerson),
+
+  // letters of an event
+  'schedule.letter-plan': onEvent(),
+  'schedule.make-letters': onEvent(() => ({ kind: 'keputusan-tim' }), theAgency),
+  'schedule.letters-part': onEvent(),
 
   // schedule
   'schedule.list-venues': plain,

@@ -9,6 +9,8 @@ import { routes } from '../../server/rooms.ts'
 import * as access from '../../stages/access/api.ts'
 import { wholeAgencyRoles } from '../../stages/access/role-permission.ts'
 import * as documents from '../../stages/documents/api.ts'
+import { exampleFacts, type FactsOf } from '../../stages/documents/letter-kinds.ts'
+import { livingLetters, makeLetters } from '../../stages/documents/letter-store.ts'
 import { recordAccommodation } from '../../stages/register/accommodation-api.ts'
 import { recordAssessment } from '../../stages/register/assessment-api.ts'
 import * as imports from '../../stages/register/import-api.ts'
@@ -42,6 +44,8 @@ export type Target = {
   readonly documentId: string
   readonly accommodationId: string
   readonly assessmentId: string
+  /** A letter about this person for the leaders of the unit, without a number. */
+  readonly letterId: string
   readonly account: { readonly id: string; readonly grantId: string; readonly sessionId: string }
 }
 
@@ -120,8 +124,21 @@ async function targetOf(house: TestHouse, person: Employee): Promise<Target> {
     documentId: papers[0]?.id ?? '',
     accommodationId: accommodation.id,
     assessmentId: assessment.id,
+    letterId: await letterAbout(house, person),
     account: (await accountWith(house, `akun-${person.nip}`, 'asesor', null)).account,
   }
+}
+
+async function letterAbout(house: TestHouse, { id, unitPath }: Employee): Promise<string> {
+  const facts = exampleFacts('permintaan-personel') as unknown as FactsOf<'permintaan-personel'>
+  const draft = {
+    ...({ kind: 'permintaan-personel', object: `uji:${id}`, part: '', title: 'Surat uji', recipient: 'Mitra' } as const),
+    ...{ subjects: [id], unitPath, facts },
+  }
+  return house.database.db.transaction().execute(async (tx) => {
+    await makeLetters({ tx, now: house.clock.now, actor: { kind: 'system', job: 'uji' } }, [draft])
+    return (await livingLetters(tx, draft.object))[0]?.id ?? ''
+  })
 }
 
 /** A preview that waits for unknown names: the state in which most acts on an import make sense. */

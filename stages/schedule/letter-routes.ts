@@ -1,0 +1,67 @@
+// Letters of an event: what is needed is computed from team, list and plan as they stand; made in one act.
+import { localDate } from '../../kit/clock.ts'
+import { Refusal } from '../../kit/refusal.ts'
+import { type Context, noOne, type Route, serve } from '../../server/serve.ts'
+import type { LetterRefusal } from '../documents/letter-api.ts'
+import { livingLetters, makeLetters } from '../documents/letter-store.ts'
+import { letterEvent, letterTeam } from '../events/letter-store.ts'
+import { eventLetters, type LettersDue } from '../events/letters.ts'
+import * as api from './letter-api.ts'
+import { kindStanding, lettersPartOf } from './letter-standing.ts'
+import { letterPeople, letterPlaces } from './letter-store.ts'
+import { placeWords, seatLetters } from './letters.ts'
+
+async function lettersDue(
+  { id }: { id: string },
+  { tx, now }: Context,
+): Promise<{ event: Awaited<ReturnType<typeof letterEvent>>; due: LettersDue[] }> {
+  const event = await letterEvent(tx, id)
+  const { places, inForce } = await letterPlaces(tx, id)
+  const place = placeWords(places)
+  const own = eventLetters(event, await letterTeam(tx, id), { place, today: localDate(now, event.zone) })
+  const seats = seatLetters(event, await letterPeople(tx, id), { place, inForce })
+  const order = [
+    'keputusan-tim',
+    'permintaan-personel',
+    'penugasan-peserta',
+    'pemberitahuan-jadwal',
+    'surat-tugas-pengawas',
+    'panggilan-susulan',
+    'nota-laporan',
+  ]
+  return { event, due: [...own, ...seats].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)) }
+}
+
+async function standings(input: { id: string }, ctx: Context) {
+  const { event, due } = await lettersDue(input, ctx)
+  const letters = (await livingLetters(ctx.tx, `event:${input.id}`)).map((one) => ({ ...one, received: one.receivedAt !== null }))
+  return { event, kinds: due.map((one) => kindStanding(one, letters)) }
+}
+
+const refuse = (kind: string, hindrance: string | null) =>
+  new Refusal('documents.letters-hindered' satisfies LetterRefusal, { kind, hindrance: hindrance ?? 'nobody-listed' }, 409)
+
+/** Whole-agency acts: a letter of an event is about many. */
+const wholeEvent = async () => ({ subjects: [], unitPath: [], object: undefined })
+
+export const letterRoutes: readonly Route[] = [
+  serve(api.letterPlan)
+    .about(noOne)
+    .by(async (input, ctx) => {
+      const { event, kinds } = await standings(input, ctx)
+      return { title: event.title, state: event.state, kinds }
+    }),
+  serve(api.makeLetters)
+    .about(wholeEvent)
+    .by(async ({ id, kind, parts, replace }, ctx) => {
+      const { due } = await lettersDue({ id }, ctx)
+      const wanted = due.find((one) => one.kind === kind)
+      if (!wanted || wanted.hindrance) throw refuse(kind, wanted?.hindrance ?? null)
+      const drafts = wanted.drafts.filter((one) => parts === null || parts.includes(one.part))
+      if (drafts.length === 0) throw refuse(kind, null)
+      return makeLetters(ctx, drafts, { replace })
+    }),
+  serve(api.lettersPart)
+    .about(noOne)
+    .by(async (input, ctx) => ({ surat: lettersPartOf(input.id, (await standings(input, ctx)).kinds) })),
+]
