@@ -1082,7 +1082,7 @@ create table schedule.plan (
   kind text not null,
   based_on uuid,
   title text not null,
-  sessions_a_day integer,
+  reading integer,
   state text not null,
   input jsonb not null,
   proof jsonb,
@@ -1103,7 +1103,7 @@ create table schedule.plan (
   constraint plan_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
   constraint plan_check CHECK (((published_by IS NULL) OR (published_by <> asked_by))),
   constraint plan_kind_check CHECK ((kind = ANY (ARRAY['awal'::text, 'perbaikan'::text, 'geser'::text]))),
-  constraint plan_sessions_a_day_check CHECK (((sessions_a_day >= 1) AND (sessions_a_day <= 10))),
+  constraint plan_reading_check CHECK (((reading >= 1) AND (reading <= 10))),
   constraint plan_state_check CHECK ((state = ANY (ARRAY['dihitung'::text, 'mustahil'::text, 'usulan'::text, 'diminta'::text, 'berlaku'::text, 'diganti'::text, 'dibuang'::text]))),
   constraint plan_stop_check CHECK ((stop = ANY (ARRAY['buang'::text, 'pakai'::text]))),
   constraint plan_version_check CHECK ((version > 0))

@@ -704,9 +704,9 @@ export interface SchedulePlan {
   proof: Json | null;
   publishedAt: Timestamp | null;
   publishedBy: string | null;
+  reading: number | null;
   reason: string | null;
   refusal: Json | null;
-  sessionsADay: number | null;
   state: string;
   stop: string | null;
   title: string;

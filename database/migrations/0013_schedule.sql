@@ -152,8 +152,8 @@ create table schedule.plan (
   kind text not null check (kind in ('awal', 'perbaikan', 'geser')),
   based_on uuid references schedule.plan,
   title text not null,
-  -- how many sessions a day it uses; null: all
-  sessions_a_day integer check (sessions_a_day between 1 and 10),
+  -- the reading: how many sessions of each day it uses; null: all
+  reading integer check (reading between 1 and 10),
   state text not null check (state in ('dihitung', 'mustahil', 'usulan', 'diminta', 'berlaku', 'diganti', 'dibuang')),
   input jsonb not null,
   -- objectives in their order with value, bound, gap; when the first plan stood; how long it took

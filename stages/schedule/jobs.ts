@@ -30,7 +30,7 @@ const computePlan: Job = async (payload, { db, clock }) => {
   if (plan?.state !== 'dihitung') return
   const facts = await factsOf(db, await eventById(db, plan.eventId))
   const base = plan.kind === 'perbaikan' && plan.basedOn ? await store.seatsOf(db, plan.basedOn) : null
-  const built = problemOf(facts, { ...plan.input, sessionsADay: plan.sessionsADay, base })
+  const built = problemOf(facts, { ...plan.input, sessionsADay: plan.reading, base })
   const { reservePercent, unitCapPercent, unitCapAtLeast } = facts.settings
   const input: store.PlanInput = {
     ...plan.input,

@@ -93,7 +93,7 @@ const computePlans = serve(api.computePlans)
     for (const sessionsADay of new Set(input.readings)) {
       const title = sessionsADay === null ? 'Semua sesi' : `${sessionsADay} sesi sehari`
       const rest = { eventId: event.id, kind: 'awal', basedOn: null, state: 'dihitung', input: { from: null, intoMakeup: false } } as const
-      plans.push({ ...(await beginPlan(ctx, { ...rest, title, sessionsADay })), sessionsADay })
+      plans.push({ ...(await beginPlan(ctx, { ...rest, title, reading: sessionsADay })), sessionsADay })
     }
     return { plans }
   })
@@ -104,7 +104,7 @@ export async function beginRepair(ctx: Context, event: { id: string }, of: { fro
   if (!base) throw refuse('schedule.no-plan-in-force')
   return beginPlan(ctx, {
     ...{ eventId: event.id, kind: 'perbaikan', basedOn: base.id, state: 'dihitung', input: of },
-    ...{ title: `Perbaikan versi ${base.version}`, sessionsADay: base.sessionsADay },
+    ...{ title: `Perbaikan versi ${base.version}`, reading: base.reading },
   })
 }
 
@@ -208,7 +208,7 @@ function nextByHand(ctx: Context, plan: store.PlanRow) {
   return store.appendPlan(
     ctx.tx,
     {
-      ...{ eventId: plan.eventId, kind: 'geser', basedOn: plan.id, state: 'usulan', sessionsADay: plan.sessionsADay, input: plan.input },
+      ...{ eventId: plan.eventId, kind: 'geser', basedOn: plan.id, state: 'usulan', reading: plan.reading, input: plan.input },
       title: `Perubahan meja versi ${plan.version}`,
     },
     by(ctx),

@@ -32,7 +32,8 @@ export type PlanRow = {
   readonly kind: PlanKind
   readonly basedOn: string | null
   readonly title: string
-  readonly sessionsADay: number | null
+  /** Only the first so many sessions of each day; null: all. */
+  readonly reading: number | null
   readonly state: PlanState
   readonly input: PlanInput
   readonly stop: 'buang' | 'pakai' | null
@@ -47,7 +48,7 @@ const columns = [
   'kind',
   'basedOn',
   'title',
-  'sessionsADay',
+  'reading',
   'state',
   'input',
   'stop',
@@ -131,7 +132,7 @@ export async function appendPlan(
     kind: PlanKind
     basedOn: string | null
     title: string
-    sessionsADay: number | null
+    reading: number | null
     state: 'dihitung' | 'usulan'
     input: PlanInput
   },
@@ -269,7 +270,7 @@ export async function planHeads(
   of: { eventId: string; planId?: string; discarded: boolean; me: string | null },
 ): Promise<PlanHead[]> {
   const { rows } = await sql<HeadRow>`
-    select p.id, p.version, p.kind, p.title, p.state, p.sessions_a_day as "sessionsADay", b.id as "basedOnId", b.version as "basedOnVersion",
+    select p.id, p.version, p.kind, p.title, p.state, p.reading as "sessionsADay", b.id as "basedOnId", b.version as "basedOnVersion",
       p.created_at as "createdAt", m.name as "createdBy", a.name as "askedBy", p.asked_at as "askedAt",
       coalesce(p.asked_by = ${of.me}::uuid, false) as "askedByMe", d.name as "decidedBy", p.published_at as "publishedAt", p.reason,
       p.decision_reason as "decisionReason", p.proof, p.refusal as impossible, p.progress,
