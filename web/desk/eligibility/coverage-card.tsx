@@ -37,7 +37,7 @@ export function CoverageCard({ of }: { of: CoverageOf }) {
   )
 }
 
-const box = { width: 420, height: 150, left: 38, right: 8, top: 10, bottom: 22 }
+const box = { width: 332, height: 136, left: 36, right: 6, top: 10, bottom: 20 }
 
 /** The curve as steps; the left axis ends at the next round figure above what it shows. */
 function CoverageCurve({ of, language }: { of: CoverageOf; language: Language }) {
