@@ -5,9 +5,9 @@ import { Refusal } from '../../kit/refusal.ts'
 import { type Context, inList, type Route, serve } from '../../server/serve.ts'
 import { mayAct } from '../access/may-act.ts'
 import { record } from '../audit/store.ts'
+import { countedGroups } from '../events/kinds.ts'
 import { accommodationsOf } from '../register/accommodations/store.ts'
 import { personById } from '../register/store.ts'
-import { classGroups } from '../standards/class.ts'
 import type { ScheduleRefusal } from './api.ts'
 import { cellsOf, dutyLoadsOf, groupsOf, loadsOf, slotsShown } from './board.ts'
 import * as api from './board-api.ts'
@@ -315,7 +315,7 @@ const showReconciliation = serve(api.showReconciliation)
       participants: people.map(({ id, group }) => ({ personId: id, group })),
       seats: placed,
       deferred: facts.deferred,
-      groups: classGroups.map(({ group }) => group),
+      groups: countedGroups,
     })
     return {
       plan: nameOf(plan),

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../database/db.ts'
 import { fullName } from '../../kit/wording.ts'
-import { groupOfClass, type JobClass } from '../standards/class.ts'
+import { countedGroupOf } from '../events/kinds.ts'
 import type { SeatRow } from './board-api.ts'
 import { type Reach, within } from './reading-store.ts'
 
@@ -48,7 +48,7 @@ type Row = {
 }
 
 /** Classes of a group, for a filter in the database. */
-const classesOf = (group: string, all: readonly string[]) => all.filter((one) => groupOfClass(one as JobClass) === group)
+const classesOf = (group: string, all: readonly string[]) => all.filter((one) => countedGroupOf(one) === group)
 
 /** Participants with their seats under a filter, in the order of day, session, room, seat; those without a seat last. */
 export async function seatRows(
@@ -101,7 +101,7 @@ export function seatShown(row: Row): SeatRow {
   return {
     person: {
       ...{ id: row.personId, nip: row.nip, name: fullName(row), unit: row.unit, office: row.office, class: row.class },
-      group: groupOfClass(row.class as JobClass),
+      group: countedGroupOf(row.class),
     },
     number: row.number,
     place: slotId === null ? null : { slotId, ...place },

@@ -4,8 +4,8 @@ import { sql } from 'kysely'
 import type { Db } from '../../database/db.ts'
 import type { Zone } from '../../kit/clock.ts'
 import { Refusal } from '../../kit/refusal.ts'
+import { countedGroupOf } from '../events/kinds.ts'
 import { accommodationsOf } from '../register/accommodations/store.ts'
-import { groupOfClass, type JobClass } from '../standards/class.ts'
 import type { ScheduleRefusal } from './api.ts'
 import type { Barred, EventFacts, Facts, HalfDay, PersonFacts, RoomFacts, Settings, SlotFacts, UnitFacts } from './facts.ts'
 
@@ -96,7 +96,7 @@ export async function peopleOf(db: Db, eventId: string): Promise<PersonFacts[]> 
     .where('t.state', '=', 'ikut')
     .orderBy('t.personId')
     .execute()
-  return rows.map((row) => ({ ...row, group: groupOfClass(row.class as JobClass) }))
+  return rows.map((row) => ({ ...row, group: countedGroupOf(row.class) }))
 }
 
 /** Units above these people, with who is at work in each and below it. */

@@ -5,6 +5,8 @@ import { announce } from '../../database/announce.ts'
 import type { Db } from '../../database/db.ts'
 import { localDate } from '../../kit/clock.ts'
 import { Refusal } from '../../kit/refusal.ts'
+import { replaceFigures } from '../events/closing-store.ts'
+import { countedGroupOf } from '../events/kinds.ts'
 import type { ScheduleRefusal } from './api.ts'
 import type { Facts, SeatFacts } from './facts.ts'
 import { newNumbers } from './numbering.ts'
@@ -89,6 +91,23 @@ export async function putInForce(
   if (fresh.size > 0)
     await sql`insert into schedule.number (event_id, person_id, number)
       select ${plan.eventId}, * from unnest(${[...fresh.keys()]}::uuid[], ${[...fresh.values()]}::text[])`.execute(db)
+  await tellSeated(db, plan, by.now)
   await announce(db, 'plan-published', { eventId: plan.eventId, planId: plan.id })
   return { personIds: placed.map((one) => one.personId), newNumbers: fresh.size, former }
+}
+
+/** Tells the event how many have a seat, by class group and day: a figure of its closing. */
+async function tellSeated(db: Db, plan: PlanRow, now: Date): Promise<void> {
+  const rows = await db
+    .selectFrom('schedule.seat as s')
+    .innerJoin('schedule.slot as t', 't.id', 's.slotId')
+    .innerJoin('events.participant as p', (on) => on.onRef('p.personId', '=', 's.personId').on('p.eventId', '=', plan.eventId))
+    .select(['t.date', 'p.class'])
+    .where('s.planId', '=', plan.id)
+    .execute()
+  const figures = [...Map.groupBy(rows, (row) => `${row.date} ${countedGroupOf(row.class)}`).values()].flatMap((members) => {
+    const [first] = members
+    return first ? [{ group: countedGroupOf(first.class) as string, day: first.date, value: members.length }] : []
+  })
+  await replaceFigures(db, plan.eventId, { 'mendapat-kursi': figures }, now)
 }
