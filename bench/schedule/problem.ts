@@ -33,6 +33,7 @@ export function benchProblem({ rooms = 4, capOf = 'active', makeup = false, notL
   ])
   if (makeup) slots.push({ id: '2023-12-22 07.30', date: '2023-12-22', half: 'pagi' as const, makeup: true })
   const roomList = Array.from({ length: rooms }, (_, room) => ({ id: `ruang ${room + 1}`, venueId: `lokasi ${room + 1}` }))
+  // a make-up session in every room as well
   const places = slots.flatMap((_, slot) => roomList.map((_, room) => ({ slot, room, people: seats - reserve, accessible: 2 })))
   const office = (name: string) => units.findIndex((unit) => unit.name === name)
   const alert = office('Badan Penanggulangan Bencana Daerah')

@@ -31,6 +31,9 @@ function priceOf(model: Model, frame: Frame, priced: Priced): Term[] {
   const one = (column: number): Term => [column, 1]
   if (priced === 'people') return model.left.map(one)
   if (priced === 'slots') return closedCells(model, frame)
+  // a step in a small unit weighs more than one in a large office
+  if (priced === 'units')
+    return [...model.slack].map(([unit, column]): Term => [column, 1 / Math.max(1, frame.problem.units[unit]?.active ?? 1)])
   return [...model.slack.values()].map(one)
 }
 

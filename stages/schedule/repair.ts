@@ -44,43 +44,32 @@ async function fewestChanges(search: Search): Promise<void> {
   const { frame, model, staying } = search
   const { slots } = frame.problem
   const isMakeup = (slot: number | undefined) => slot !== undefined && slots[slot]?.makeup === true
-  await stage(
-    search,
-    'unplaced',
-    model.left.map((column) => [column, 1]),
-    0,
-  )
-  await stage(
-    search,
-    'half-day',
-    cellsOf(model, ({ at }, slot) => at !== null && frame.halfOf[slot] !== frame.halfOf[at.slot]),
-    0,
-  )
-  await stage(
-    search,
-    'makeup',
-    cellsOf(model, ({ at }, slot) => isMakeup(slot) && !isMakeup(at?.slot)),
-    0,
-  )
   const seated = frame.problem.people.filter(({ at }) => at !== null).length
-  await stage(
-    search,
-    'place',
-    [...staying.values()].map((column) => [column, -1]),
-    seated,
-  )
+  const left = model.left.map((column): Term => [column, 1])
+  const otherHalf = cellsOf(model, ({ at }, slot) => at !== null && frame.halfOf[slot] !== frame.halfOf[at.slot])
+  const intoMakeup = cellsOf(model, ({ at }, slot) => isMakeup(slot) && !isMakeup(at?.slot))
+  const leaving = [...staying.values()].map((column): Term => [column, -1])
+  await fewest(search, 'unplaced', left, 0)
+  await fewest(search, 'half-day', otherHalf, 0)
+  await fewest(search, 'makeup', intoMakeup, 0)
+  await fewest(search, 'place', leaving, seated)
 }
 
 /** Makes one count as small as can be and holds it there; `base` is what it is when all terms are nothing. */
-async function stage(search: Search, key: Count['key'], terms: readonly Term[], base: number): Promise<void> {
+async function fewest(search: Search, key: Count['key'], terms: readonly Term[], base: number): Promise<void> {
   const { model, setting } = search
-  const outcome = await setting.run(model.draft.toLinear(terms), { seconds: secondsFor(search, 0.5) })
-  if (outcome.state === 'infeasible') throw new Error('Leaving everybody out is always possible')
-  if (outcome.state !== 'undecided') search.values = outcome.values
+  const count = () => base + terms.reduce((sum, [column, value]) => sum + value * Math.round(search.values?.[column] ?? 0), 0)
+  let bound = 0
+  if (!search.values || count() > 0) {
+    const outcome = await setting.run(model.draft.toLinear(terms), { seconds: secondsFor(search, 0.5) })
+    if (outcome.state === 'infeasible') throw new Error('Leaving everybody out is always possible')
+    if (outcome.state !== 'undecided') search.values = outcome.values
+    bound = wholeUp(outcome.bound + base)
+  }
   if (!search.values) return
-  const reached = terms.reduce((sum, [column, value]) => sum + value * Math.round(search.values?.[column] ?? 0), 0)
-  model.draft.row(Number.NEGATIVE_INFINITY, reached, terms)
-  search.counts.push({ key, value: base + reached, bound: Math.min(base + reached, base + Math.ceil(outcome.bound - 1e-6)) })
+  const value = count()
+  model.draft.row(Number.NEGATIVE_INFINITY, value - base, terms)
+  search.counts.push({ key, value, bound: Math.min(value, bound) })
   setting.tell({ stage: 'changes', objectives: [], seconds: setting.elapsed() / 1000 })
 }
 
@@ -107,15 +96,20 @@ async function improve(
   scale = 1,
 ): Promise<void> {
   const { model, setting } = search
-  const outcome = await setting.run(model.draft.toLinear(terms), { seconds: secondsFor(search, 0.6) })
-  if (outcome.state === 'infeasible' || outcome.state === 'undecided') return
-  search.values = outcome.values
-  const reached = terms.reduce((sum, [column, value]) => sum + value * (search.values?.[column] ?? 0), 0)
+  if ((known(search, bounds, key)?.gap ?? 0) > 0) {
+    const outcome = await setting.run(model.draft.toLinear(terms), { seconds: secondsFor(search, 0.6) })
+    if (outcome.state === 'infeasible') return
+    const proven = key === 'largest-share' ? outcome.bound : wholeUp(outcome.bound) / scale
+    bounds[key] = Math.max(bounds[key], proven)
+    if (outcome.state !== 'undecided') search.values = outcome.values
+  }
+  const reached = (known(search, bounds, key)?.value ?? 0) * scale
   model.draft.row(Number.NEGATIVE_INFINITY, reached + 1e-7, terms)
-  const proven = key === 'largest-share' ? outcome.bound : wholeUp(outcome.bound)
-  bounds[key] = Math.max(bounds[key], proven / scale)
   setting.tell({ stage: key, objectives: measured(search, bounds), seconds: setting.elapsed() / 1000 })
 }
+
+const known = (search: Search, bounds: Readonly<Record<ObjectiveKey, number>>, key: ObjectiveKey) =>
+  measured(search, bounds).find((objective) => objective.key === key)
 
 function measured({ frame, model, values }: Search, bounds: Readonly<Record<ObjectiveKey, number>>): Objective[] {
   const found = measure(frame, values ? sessionsOf(model, values) : stayersOf(frame).sessions)

@@ -11,7 +11,7 @@ export function stayersOf(frame: Frame): Kept {
   const load = new Load(frame)
   const sessions: (number | null)[] = people.map(() => null)
   const rooms: (number | null)[] = people.map(() => null)
-  const left = places.map(({ people: seats, accessible }) => ({ seats, accessible }))
+  const left = places.map(({ slot, people: seats, accessible }) => ({ slot, seats, accessible }))
   const order = people.map((_, index) => index).sort((a, b) => need(frame, a) - need(frame, b) || a - b)
   for (const person of order) {
     const { at, accessible } = people[person] ?? { at: null, accessible: false }
@@ -27,10 +27,20 @@ export function stayersOf(frame: Frame): Kept {
   }
   for (const person of order.filter((one) => sessions[one] === null)) {
     const own = frame.halfOf[people[person]?.at?.slot ?? -1]
+    const needs = people[person]?.accessible ?? false
+    // who needs an accessible seat comes first, and takes it in a certain room; the others fill what is left
+    const into = (slot: number) => left.find((room) => room.slot === slot && room.seats > 0 && room.accessible > 0)
     const rank = (slot: number) => (slots[slot]?.makeup ? 2 : frame.halfOf[slot] === own ? 0 : 1)
-    const open = (frame.allowed[person] ?? []).filter((slot) => load.fits(person, slot)).sort((a, b) => rank(a) - rank(b) || a - b)
+    const open = (frame.allowed[person] ?? [])
+      .filter((slot) => load.fits(person, slot) && (!needs || into(slot)))
+      .sort((a, b) => rank(a) - rank(b) || a - b)
     const slot = open[0]
     if (slot === undefined) continue
+    const room = needs ? into(slot) : undefined
+    if (room) {
+      room.seats -= 1
+      room.accessible -= 1
+    }
     load.count(person, slot, 1)
     sessions[person] = slot
   }
