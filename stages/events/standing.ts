@@ -57,8 +57,9 @@ function inForce({ accreditation, startsOn, endsOn }: StandingFacts): Ground {
 
 function covers({ accreditation, classes }: StandingFacts): Ground {
   const covered = new Set(accreditation?.classes ?? [])
-  const missing = classes.filter((one) => !covered.has(one))
-  return { code: 'accreditation-covers', holds: accreditation !== null && classes.length > 0 && missing.length === 0, data: { missing } }
+  const missing = accreditation === null ? [] : classes.filter((one) => !covered.has(one))
+  const holds = accreditation !== null && classes.length > 0 && missing.length === 0
+  return { code: 'accreditation-covers', holds, data: { number: accreditation?.number ?? null, missing } }
 }
 
 /** A test of the provider's own is vouched for by its accreditation; ours by the status of the instrument. */

@@ -33,7 +33,7 @@ export function Page() {
       {read.data && figures.data && (
         <>
           <EventHead of={read.data} page={words.closing} />
-          <div className="plan">
+          <div className="plan closing">
             <Identities of={figures.data} />
             <div className="stack">
               <Closing event={read.data} figures={figures.data} />
@@ -53,7 +53,7 @@ function Identities({ of }: { of: Figures }) {
       {of.identities.map((one) => (
         <IdentityLine key={one.key} of={one} />
       ))}
-      <p className="card-note">{of.countedAt ? words.countedAt(stamp(of.countedAt)) : words.neverCounted}</p>
+      <p className="identity small">{of.countedAt ? words.countedAt(stamp(of.countedAt)) : words.neverCounted}</p>
     </Card>
   )
 }
@@ -67,9 +67,11 @@ function IdentityLine({ of }: { of: Identity }) {
       <Chip tone={tones[of.state]}>{words.identityStates[of.state]}</Chip>
       <span>{words.identities[of.key] ?? of.key}</span>
       {!of.required && <span className="small">{words.notRequired}</span>}
-      <span className="figures">
-        {figure(of.left.value)} = {of.right.map((one) => figure(one.value)).join(' + ')}
-      </span>
+      {of.left.value !== null && (
+        <span className="figures">
+          {figure(of.left.value)} {of.state === 'differs' ? '≠' : '='} {of.right.map((one) => figure(one.value)).join(' + ')}
+        </span>
+      )}
     </>
   )
   if (of.rows.length === 0)

@@ -49,11 +49,11 @@ export function DataCard({ of }: { of: EventShown }) {
           ],
           [
             words.instrument,
-            instrument
-              ? `${instrument.name} · ${words.instrumentStatus[instrument.status] ?? instrument.status}`
-              : event.mode === 'tes-sendiri'
-                ? words.noInstrument
-                : '–',
+            event.mode !== 'tes-sendiri'
+              ? '–'
+              : instrument
+                ? `${instrument.name} · ${words.instrumentStatus[instrument.status] ?? instrument.status}`
+                : words.noInstrument,
           ],
           [words.method, event.method || '–'],
           [words.measured, named(event.measured)],

@@ -91,6 +91,7 @@ function OrderFields({ draft, put }: Fields) {
 
 function DayFields({ draft, put, tried, published }: Fields & { published: boolean }) {
   const words = useWords(eventWords)
+  const { day } = useWriting()
   const flaw = tried && flawsOf(draft).dates && words.datesFlaw
   const first = (startsOn: string) => {
     // the day for which due is judged follows the first day until somebody sets it apart
@@ -104,6 +105,7 @@ function DayFields({ draft, put, tried, published }: Fields & { published: boole
           type="date"
           required
           label={words.startsOn}
+          description={draft.startsOn && day(draft.startsOn)}
           value={draft.startsOn}
           onChange={(event) => first(event.currentTarget.value)}
         />
@@ -111,6 +113,7 @@ function DayFields({ draft, put, tried, published }: Fields & { published: boole
           type="date"
           required
           label={words.endsOn}
+          description={draft.endsOn && day(draft.endsOn)}
           value={draft.endsOn}
           error={flaw}
           onChange={(event) => put({ endsOn: event.currentTarget.value })}
@@ -129,7 +132,7 @@ function DayFields({ draft, put, tried, published }: Fields & { published: boole
           />
           <NativeSelect
             label={words.zone}
-            description=" "
+            style={{ alignSelf: 'end' }}
             value={draft.zone}
             data={['WIB', 'WITA', 'WIT']}
             onChange={(event) => put({ zone: event.currentTarget.value as Draft['zone'] })}
@@ -169,7 +172,7 @@ function BodyFields({ draft, put, choices }: Fields & { choices: Choices }) {
         />
         <NativeSelect
           label={words.accreditation}
-          description=" "
+          style={{ alignSelf: 'end' }}
           disabled={accreditations.length === 0}
           value={draft.accreditationId}
           data={[

@@ -27,6 +27,7 @@ const id = {
         : `Akreditasi ${list(of.number)} tidak berlaku pada semua hari kegiatan`
     }
     if (code === 'accreditation-covers') {
+      if (of.number === null) return 'Tanpa akreditasi tidak ada jenjang yang tercakup'
       if (holds) return 'Akreditasi mencakup semua jenjang peserta'
       return Array.isArray(of.missing) && of.missing.length > 0
         ? `Jenjang di luar akreditasi: ${list(of.missing)}`
@@ -228,6 +229,7 @@ const en: typeof id = {
         : `Accreditation ${list(of.number)} is not in force on all days of the event`
     }
     if (code === 'accreditation-covers') {
+      if (of.number === null) return 'Without accreditation no class is covered'
       if (holds) return 'The accreditation covers every class on the list'
       return Array.isArray(of.missing) && of.missing.length > 0
         ? `Classes outside the accreditation: ${list(of.missing)}`

@@ -38,12 +38,12 @@ function Plan({ of }: { of: EventShown }) {
         <div className="stack">
           <DataCard of={of} />
           <TotalsCard of={of} />
+          <TeamCard of={of} />
           <ChangesCard of={of} />
         </div>
         <div className="stack">
           <DecisionCard of={of} />
           <StandingCard of={of.standing} />
-          <TeamCard of={of} />
           <TicksCard of={of} />
         </div>
       </div>

@@ -60,14 +60,18 @@ function MemberLine({ of, onEnd }: { of: Member; onEnd: (() => void) | undefined
         <span className={of.endedAt ? 'dim' : undefined}>{of.name}</span>
         {said && <span className="small">{said}</span>}
         {of.endReason && <span className="small">{words.ended(of.endReason)}</span>}
-      </span>
-      <span className="r">
-        {of.role === 'ketua-tim' && !of.endedAt && <Chip tone="attention">{words.notChecked}</Chip>}
-        {of.participates && !of.endedAt && (
-          <span title={words.participatesWhat}>
-            <Chip tone="attention">{words.participates}</Chip>
+        {!of.endedAt && (of.role === 'ketua-tim' || of.participates) && (
+          <span className="row">
+            {of.role === 'ketua-tim' && <Chip tone="attention">{words.notChecked}</Chip>}
+            {of.participates && (
+              <span title={words.participatesWhat}>
+                <Chip tone="attention">{words.participates}</Chip>
+              </span>
+            )}
           </span>
         )}
+      </span>
+      <span className="r">
         {onEnd && (
           <Button size="small" onClick={onEnd} aria-label={`${words.end}: ${of.name}`}>
             {words.end}

@@ -30,11 +30,15 @@ export function TicksCard({ of }: { of: EventShown }) {
             key={point.key}
             size="md"
             disabled={!mayPlan}
-            label={points[point.key]}
-            description={
-              point.doneAt
-                ? words.by(point.doneBy ?? '', date(localDate(new Date(point.doneAt), zone)))
-                : `${point.milestone.toUpperCase()} · ${date(point.on)}`
+            label={
+              <>
+                {points[point.key]}
+                <span className="small tick-note">
+                  {point.doneAt
+                    ? words.by(point.doneBy ?? '', date(localDate(new Date(point.doneAt), zone)))
+                    : `${point.milestone.toUpperCase()} · ${date(point.on)}`}
+                </span>
+              </>
             }
             checked={point.doneAt !== null}
             onChange={(event) => act.mutate({ id: of.event.id, key: point.key, done: event.currentTarget.checked })}
