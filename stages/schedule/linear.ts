@@ -55,12 +55,6 @@ export class Draft {
     return this.rowUpper.push(upper) - 1
   }
 
-  /** Narrows or widens a row. */
-  setRow(row: number, lower: number, upper: number): void {
-    this.rowLower[row] = lower
-    this.rowUpper[row] = upper
-  }
-
   /** The model with this objective, to be made as small as possible. */
   toLinear(objective: readonly Term[]): Linear {
     const cost = new Float64Array(this.columns)
