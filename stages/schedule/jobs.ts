@@ -94,19 +94,20 @@ async function finish({ db, clock, plan, facts, base, built, input }: Task, answ
   })
 }
 
-/** Writes what the solver tells, one after the other, and looks twice a second whether somebody wants it stopped. */
+/** Twice a second: writes what is known of the best so far, and sees whether somebody wants it stopped. */
 class Watch {
   first: Extract<Answer, { plan: Plan }> | null = null
   private readonly task: Task
   private readonly stopping = new AbortController()
   private readonly timer: NodeJS.Timeout
   private readonly start = performance.now()
+  private phase: Shown['phase'] = 'menyusun'
+  private objectives: readonly Objective[] = []
   private queue: Promise<void> = Promise.resolve()
-  private behind = false
 
   constructor(task: Task) {
     this.task = task
-    this.timer = setInterval(() => this.look().catch((problem: unknown) => this.stopping.abort(problem)), 500)
+    this.timer = setInterval(() => this.after(() => this.write()), 500)
   }
 
   get signal(): AbortSignal {
@@ -114,19 +115,12 @@ class Watch {
   }
 
   told(progress: Progress): void {
-    const { plan, objectives } = progress
-    if (plan) {
-      const proof = { objectives, optimal: false, firstMs: progress.seconds * 1000, tookMs: progress.seconds * 1000 }
-      this.first = { plan, proof }
-      this.after(() => this.keepFirst(plan))
-    }
-    // what is not written yet is overtaken by what comes next
-    if (this.behind && !plan) return
-    this.behind = true
-    this.after(async () => {
-      this.behind = false
-      await store.writeProgress(this.task.db, this.task.plan.id, this.shown(phaseOf(progress), objectives))
-    })
+    const { plan, objectives, seconds } = progress
+    this.phase = phaseOf(progress)
+    this.objectives = objectives
+    if (!plan) return
+    this.first = { plan, proof: { objectives, optimal: false, firstMs: seconds * 1000, tookMs: seconds * 1000 } }
+    this.after(() => this.keepFirst(plan))
   }
 
   shown(phase: Shown['phase'], objectives: readonly Objective[]): Shown {
@@ -146,6 +140,12 @@ class Watch {
     this.queue.catch((problem: unknown) => this.stopping.abort(problem))
   }
 
+  private async write(): Promise<void> {
+    const wish = await store.writeProgress(this.task.db, this.task.plan.id, this.shown(this.phase, this.objectives))
+    if (wish === null) this.first = null
+    if (wish === null || (wish === 'pakai' && this.first)) this.stopping.abort()
+  }
+
   private async keepFirst(plan: Plan): Promise<void> {
     const { db, facts, base, built, plan: row, input } = this.task
     const problem: Problem = built.problem
@@ -156,14 +156,7 @@ class Watch {
       await store.replaceSeats(tx, row.id, seats)
       await store.writeInput(tx, row.id, input)
     })
-  }
-
-  private async look(): Promise<void> {
-    const now = await store.findPlan(this.task.db, this.task.plan.id)
-    if (now?.state !== 'dihitung') {
-      this.first = null
-      this.stopping.abort()
-    } else if (now.stop === 'pakai' && this.first) this.stopping.abort()
+    await this.write()
   }
 }
 

@@ -192,7 +192,7 @@ export async function replaceSeats(db: Db, planId: string, seats: readonly SeatF
       ${list((one) => one.roomId)}::uuid[], ${list((one) => one.seat)}::int[])`.execute(db)
 }
 
-/** Writes how far a computation is; returns what somebody wants: nothing, to stop, or null when it is over. */
+/** Writes how far a computation is; returns what somebody wants of it, or null when it was put away. */
 export async function writeProgress(db: Db, planId: string, progress: Progress): Promise<'buang' | 'pakai' | 'lanjut' | null> {
   const row = await db
     .updateTable('schedule.plan')
