@@ -4,6 +4,21 @@ import { z } from 'zod'
 import { endpoint } from '../../kit/contract.ts'
 import { letterForms, letterKindNames } from './letter-kinds.ts'
 import { templateFields } from './letter-template.ts'
+import type { SignedFlaw } from './signed-file.ts'
+
+/** Why no letter of a kind can be made now. */
+export const letterHindrances = [
+  'event-over',
+  'not-published',
+  'no-team',
+  'no-proctors',
+  'no-partners',
+  'not-held',
+  'nobody-listed',
+  'no-plan',
+  'no-makeup',
+] as const
+export type LetterHindrance = (typeof letterHindrances)[number]
 
 export type LetterRefusal =
   | 'documents.letter-unknown'
@@ -11,7 +26,8 @@ export type LetterRefusal =
   | 'documents.letter-state'
   | 'documents.letter-file-missing'
   | 'documents.no-letters'
-  | 'documents.letters-hindered'
+  | 'documents.nothing-to-make'
+  | `documents.hindered-${LetterHindrance}`
   | 'documents.number-used'
   | 'documents.number-twice'
   | 'documents.signer-missing'
@@ -19,7 +35,7 @@ export type LetterRefusal =
   | 'documents.not-printed'
   | 'documents.file-size'
   | 'documents.file-kind'
-  | 'documents.signed-refused'
+  | `documents.signed-${SignedFlaw}`
   | 'documents.same-person'
   | 'documents.nothing-to-decide'
   | 'documents.template-names'

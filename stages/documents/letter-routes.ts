@@ -129,11 +129,13 @@ const uploadSigned = serve(api.uploadSigned)
     const scan = scanned(bytes)
     if (!scan || (how === 'elektronik' && scan.type !== 'application/pdf')) throw refuse('documents.file-kind', {}, 415)
     const check = how === 'scan' ? scan.check : checkSigned(await pdfOf(ctx.tx, letter.documentId), bytes)
-    if (check.verdict === 'ditolak') throw refuse('documents.signed-refused', { flaw: check.flaw }, 422)
+    if (check.flaw) throw refuse(`documents.signed-${check.flaw}`, {}, 422)
     await putSigned(ctx, letter.id, { bytes, type: scan.type, check })
     await recordSigned(ctx, letter, 'documents.signed-brought', { how, verdict: check.verdict, passed: check.passed, open: check.open })
     if (check.verdict === 'sesuai') await issued(ctx, letter)
-    return { state: check.verdict === 'sesuai' ? ('terbit' as const) : letter.state, verdict: check.verdict }
+    return check.verdict === 'sesuai'
+      ? { state: 'terbit' as const, verdict: check.verdict }
+      : { state: letter.state, verdict: 'perlu-mata' as const }
   })
 
 const recordSigned = (

@@ -2,6 +2,7 @@
 // requests to partner agencies, the report note. Facts only; the wording is the agency's template.
 import type { Zone } from '../../kit/clock.ts'
 import { dateWords, dayWords, nipWords } from '../../kit/wording.ts'
+import type { LetterHindrance } from '../documents/letter-api.ts'
 import type { LetterDraft, LetterKind } from '../documents/letter-kinds.ts'
 import type { Table } from '../documents/letter-text.ts'
 import { countSpelled } from '../documents/spelled.ts'
@@ -35,17 +36,6 @@ export type LetterMember = {
   readonly brings: string
 }
 
-/** Why no letter of a kind can be made now. */
-export type LetterHindrance =
-  | 'event-over'
-  | 'not-published'
-  | 'no-team'
-  | 'no-proctors'
-  | 'no-partners'
-  | 'not-held'
-  | 'nobody-listed'
-  | 'no-plan'
-  | 'no-makeup'
 /** The letters of one kind that an event needs, as they would be made now. */
 export type LettersDue<K extends LetterKind = LetterKind> = {
   readonly kind: K

@@ -3,22 +3,12 @@
 import { z } from 'zod'
 import { endpoint } from '../../kit/contract.ts'
 import { eventPart } from '../../kit/event-part.ts'
+import { letterHindrances } from '../documents/letter-api.ts'
 import { letterKindNames } from '../documents/letter-kinds.ts'
 
 const id = z.uuid()
 const whole = z.int()
 const kind = z.enum(letterKindNames)
-const hindrances = [
-  'event-over',
-  'not-published',
-  'no-team',
-  'no-proctors',
-  'no-partners',
-  'not-held',
-  'nobody-listed',
-  'no-plan',
-  'no-makeup',
-] as const
 
 const recipient = z.strictObject({ part: z.string(), recipient: z.string(), people: whole })
 
@@ -37,7 +27,7 @@ const kindStanding = z.strictObject({
   changed: z.array(recipient),
   /** Letters whose recipient is not needed any more. */
   gone: z.array(recipient),
-  hindrance: z.enum(hindrances).nullable(),
+  hindrance: z.enum(letterHindrances).nullable(),
 })
 export type KindStanding = z.infer<typeof kindStanding>
 

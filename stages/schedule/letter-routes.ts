@@ -38,8 +38,7 @@ async function standings(input: { id: string }, ctx: Context) {
   return { event, kinds: due.map((one) => kindStanding(one, letters)) }
 }
 
-const refuse = (kind: string, hindrance: string | null) =>
-  new Refusal('documents.letters-hindered' satisfies LetterRefusal, { kind, hindrance: hindrance ?? 'nobody-listed' }, 409)
+const refuse = (code: LetterRefusal) => new Refusal(code, {}, 409)
 
 /** Whole-agency acts: a letter of an event is about many. */
 const wholeEvent = async () => ({ subjects: [], unitPath: [], object: undefined })
@@ -56,9 +55,9 @@ export const letterRoutes: readonly Route[] = [
     .by(async ({ id, kind, parts, replace }, ctx) => {
       const { due } = await lettersDue({ id }, ctx)
       const wanted = due.find((one) => one.kind === kind)
-      if (!wanted || wanted.hindrance) throw refuse(kind, wanted?.hindrance ?? null)
-      const drafts = wanted.drafts.filter((one) => parts === null || parts.includes(one.part))
-      if (drafts.length === 0) throw refuse(kind, null)
+      if (wanted?.hindrance) throw refuse(`documents.hindered-${wanted.hindrance}`)
+      const drafts = wanted?.drafts.filter((one) => parts === null || parts.includes(one.part)) ?? []
+      if (drafts.length === 0) throw refuse('documents.nothing-to-make')
       return makeLetters(ctx, drafts, { replace })
     }),
   serve(api.lettersPart)

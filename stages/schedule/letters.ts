@@ -2,10 +2,11 @@
 // notice of the schedule, the call to susulan. Facts only; the wording is the agency's template.
 import { dayWords } from '../../kit/wording.ts'
 import { listed } from '../documents/frame.ts'
+import type { LetterHindrance } from '../documents/letter-api.ts'
 import type { LetterDraft } from '../documents/letter-kinds.ts'
 import type { Table } from '../documents/letter-text.ts'
 import { countSpelled } from '../documents/spelled.ts'
-import { eventValues, type LetterEvent, type LetterHindrance, type LettersDue, nameWithNip, ofEvent } from '../events/letters.ts'
+import { eventValues, type LetterEvent, type LettersDue, nameWithNip, ofEvent } from '../events/letters.ts'
 
 export type LetterPerson = {
   readonly personId: string
