@@ -1289,6 +1289,20 @@ begin raise exception 'a scoring run is kept as it was: score again'; end $funct
 
 -- sittings ----------------------------------------------------------------------------------------
 
+create table sittings.absence_decision (
+  sitting_id uuid not null,
+  decision text not null,
+  reason text not null,
+  letter text,
+  deadline date,
+  decided_at timestamp with time zone not null,
+  decided_by uuid not null,
+  constraint absence_decision_pkey PRIMARY KEY (sitting_id),
+  constraint absence_decision_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings.sitting(id),
+  constraint absence_decision_check CHECK (((decision = 'susulan'::text) = (deadline IS NOT NULL))),
+  constraint absence_decision_decision_check CHECK ((decision = ANY (ARRAY['susulan'::text, 'tidak-susulan'::text])))
+);
+
 create table sittings.admission (
   id uuid not null default uuidv7(),
   sitting_id uuid not null,
@@ -1362,6 +1376,19 @@ create table sittings.event (
 CREATE INDEX event_sitting ON sittings.event USING btree (sitting_id, id);
 CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON sittings.event FOR EACH ROW EXECUTE FUNCTION sittings.keep();
 
+create table sittings.event_paper (
+  event_id uuid not null,
+  class_group text not null,
+  position integer not null,
+  form_id uuid not null,
+  makeup_only boolean not null default false,
+  constraint event_paper_pkey PRIMARY KEY (event_id, class_group, "position"),
+  constraint event_paper_event_id_class_group_form_id_key UNIQUE (event_id, class_group, form_id),
+  constraint event_paper_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint event_paper_form_id_fkey FOREIGN KEY (form_id) REFERENCES instruments.form(id),
+  constraint event_paper_position_check CHECK ((("position" >= 1) AND ("position" <= 3)))
+);
+
 create table sittings.heard (
   sitting_id uuid not null,
   at timestamp with time zone not null,
@@ -1385,6 +1412,21 @@ create table sittings.late_answer (
 );
 CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON sittings.late_answer FOR EACH ROW EXECUTE FUNCTION sittings.keep();
 CREATE TRIGGER kept_whole BEFORE TRUNCATE ON sittings.late_answer FOR EACH STATEMENT EXECUTE FUNCTION sittings.keep();
+
+create table sittings.making (
+  event_id uuid not null,
+  plan_id uuid not null,
+  state text not null,
+  done integer not null default 0,
+  total integer not null default 0,
+  asked_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  outcome jsonb,
+  constraint making_pkey PRIMARY KEY (event_id),
+  constraint making_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint making_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES schedule.plan(id),
+  constraint making_state_check CHECK ((state = ANY (ARRAY['menunggu'::text, 'berjalan'::text, 'selesai'::text, 'tertahan'::text])))
+);
 
 create table sittings.pack (
   sitting_id uuid not null,
@@ -1455,6 +1497,7 @@ create table sittings.session (
   constraint session_state_check CHECK ((state = ANY (ARRAY['disiapkan'::text, 'dibuka'::text, 'ditutup'::text]))),
   constraint session_zone_check CHECK ((zone = ANY (ARRAY['WIB'::text, 'WITA'::text, 'WIT'::text])))
 );
+CREATE INDEX session_event ON sittings.session USING btree (event_id) WHERE (event_id IS NOT NULL);
 CREATE INDEX session_opens ON sittings.session USING btree (opens_at DESC, id DESC);
 CREATE UNIQUE INDEX session_place ON sittings.session USING btree (slot_id, room_id) WHERE (slot_id IS NOT NULL);
 
@@ -1497,12 +1540,11 @@ create table sittings.sitting (
   server_less boolean not null default false,
   seq_floor integer not null default 0,
   checked_in_at timestamp with time zone,
-  form_id uuid,
+  form_id uuid not null,
+  card_at timestamp with time zone,
+  moved_at timestamp with time zone,
   constraint sitting_pkey PRIMARY KEY (id),
   constraint sitting_receipt_key UNIQUE (receipt),
-  constraint sitting_session_id_number_key UNIQUE (session_id, number),
-  constraint sitting_session_id_person_id_key UNIQUE (session_id, person_id),
-  constraint sitting_session_id_seat_key UNIQUE (session_id, seat),
   constraint sitting_form_id_fkey FOREIGN KEY (form_id) REFERENCES instruments.form(id),
   constraint sitting_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
   constraint sitting_session_id_fkey FOREIGN KEY (session_id) REFERENCES sittings.session(id),
@@ -1520,8 +1562,12 @@ create table sittings.sitting (
   constraint sitting_seq_floor_check CHECK (((seq_floor >= 0) AND (seq_floor <= 1000000))),
   constraint sitting_state_check CHECK ((state = ANY (ARRAY['terdaftar'::text, 'berjalan'::text, 'dikirim'::text, 'waktu-habis'::text, 'dibatalkan'::text])))
 );
+CREATE UNIQUE INDEX sitting_number_once ON sittings.sitting USING btree (session_id, number) WHERE (state <> 'dibatalkan'::text);
 CREATE INDEX sitting_person ON sittings.sitting USING btree (person_id);
+CREATE UNIQUE INDEX sitting_person_once ON sittings.sitting USING btree (session_id, person_id) WHERE (state <> 'dibatalkan'::text);
 CREATE INDEX sitting_running ON sittings.sitting USING btree (deadline) WHERE (state = 'berjalan'::text);
+CREATE UNIQUE INDEX sitting_seat_once ON sittings.sitting USING btree (session_id, seat) WHERE (state <> 'dibatalkan'::text);
+CREATE INDEX sitting_session ON sittings.sitting USING btree (session_id, seat);
 
 CREATE OR REPLACE FUNCTION sittings.keep()
  RETURNS trigger

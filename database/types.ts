@@ -815,6 +815,16 @@ export interface ScoringRunCompetency {
   runId: string;
 }
 
+export interface SittingsAbsenceDecision {
+  deadline: string | null;
+  decidedAt: Timestamp;
+  decidedBy: string;
+  decision: string;
+  letter: string | null;
+  reason: string;
+  sittingId: string;
+}
+
 export interface SittingsAdmission {
   admitted: boolean | null;
   askedAt: Timestamp;
@@ -865,6 +875,14 @@ export interface SittingsEvent {
   sittingId: string;
 }
 
+export interface SittingsEventPaper {
+  classGroup: string;
+  eventId: string;
+  formId: string;
+  makeupOnly: Generated<boolean>;
+  position: number;
+}
+
 export interface SittingsHeard {
   at: Timestamp;
   sittingId: string;
@@ -879,6 +897,17 @@ export interface SittingsLateAnswer {
   receivedAt: Timestamp;
   seq: number;
   sittingId: string;
+}
+
+export interface SittingsMaking {
+  askedAt: Timestamp;
+  done: Generated<number>;
+  eventId: string;
+  finishedAt: Timestamp | null;
+  outcome: Json | null;
+  planId: string;
+  state: string;
+  total: Generated<number>;
 }
 
 export interface SittingsPack {
@@ -937,6 +966,7 @@ export interface SittingsSitting {
   agreedAt: Timestamp | null;
   agreedText: string | null;
   agreedVersion: string | null;
+  cardAt: Timestamp | null;
   checkedInAt: Timestamp | null;
   closedAt: Timestamp | null;
   compensationSeconds: Generated<number>;
@@ -945,8 +975,9 @@ export interface SittingsSitting {
   deviceKey: Buffer | null;
   endsAt: Timestamp | null;
   extraMinutes: Generated<number>;
-  formId: string | null;
+  formId: string;
   id: Generated<string>;
+  movedAt: Timestamp | null;
   number: string;
   packNonce: Buffer | null;
   paper: Json;
@@ -1104,13 +1135,16 @@ export interface DB {
   "schedule.venue": ScheduleVenue;
   "scoring.run": ScoringRun;
   "scoring.runCompetency": ScoringRunCompetency;
+  "sittings.absenceDecision": SittingsAbsenceDecision;
   "sittings.admission": SittingsAdmission;
   "sittings.answer": SittingsAnswer;
   "sittings.cardAttempt": SittingsCardAttempt;
   "sittings.deviceRequest": SittingsDeviceRequest;
   "sittings.event": SittingsEvent;
+  "sittings.eventPaper": SittingsEventPaper;
   "sittings.heard": SittingsHeard;
   "sittings.lateAnswer": SittingsLateAnswer;
+  "sittings.making": SittingsMaking;
   "sittings.pack": SittingsPack;
   "sittings.pause": SittingsPause;
   "sittings.session": SittingsSession;

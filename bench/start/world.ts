@@ -28,7 +28,16 @@ export async function waitingRooms(db: Db, of: { count: number; seats: number; i
   for (let first = 0; first < count; first += seats) {
     const sessionId = await emptyRoom(db, formId, { now, closesAt, name: `Ruang ${sessionIds.length + 1}` })
     const rows = persons.slice(first, first + seats).map((person, i) => ({
-      ...{ sessionId, personId: person.id, number: String(i + 1), seat: i + 1, state: 'terdaftar', createdAt: now, checkedInAt: now },
+      ...{
+        sessionId,
+        formId,
+        personId: person.id,
+        number: String(i + 1),
+        seat: i + 1,
+        state: 'terdaftar',
+        createdAt: now,
+        checkedInAt: now,
+      },
       ...{ agreedAt: now, agreedVersion: pledges.id.version, agreedText: pledgeText(pledges.id) },
       paper: JSON.stringify(paperOf(items, person.id)),
     }))

@@ -39,8 +39,8 @@ export async function factsOf(db: Db, sessionId: string): Promise<RecordFacts> {
         room: room.room,
         zone: room.zone as Zone,
         minutes: room.minutes,
-        formTitle: room.formTitle,
-        items: room.items,
+        formTitle: room.forms.title,
+        items: room.forms.items,
         simulated: room.simulated,
       },
       times: {

@@ -61,8 +61,8 @@ const showRoom = serve(api.showRoom)
     return {
       ...store.roomLineOf(row),
       serverNow: now.toISOString(),
-      formTitle: row.formTitle,
-      items: row.items,
+      formTitle: row.forms.title,
+      items: row.forms.items,
       readinessCode: readinessCodeOf(session.id),
       clock: { ...clockOf(row, seats), pauses: await store.pausesOf(tx, session.id) },
       counts: tileCounts(seats),

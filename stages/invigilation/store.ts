@@ -8,6 +8,7 @@ import { Refusal } from '../../kit/refusal.ts'
 import { fullName } from '../../kit/wording.ts'
 import { accommodationsOf } from '../register/accommodations/store.ts'
 import type { SessionState, SittingState } from '../sittings/state.ts'
+import { formsOf } from '../sittings/store.ts'
 import type { InvigilationRefusal, listRooms, Progress, Seat, showRoom } from './api.ts'
 import type { AbsenceKind, IdentityKind, ReadinessCheck } from './kinds.ts'
 import { quietSince, seatStateOf } from './seat-state.ts'
@@ -20,9 +21,8 @@ const iso = (at: Date | null) => at?.toISOString() ?? null
 const roomRows = (db: Db) =>
   db
     .selectFrom('sittings.session as s')
-    .innerJoin('instruments.form as f', 'f.id', 's.formId')
     .selectAll('s')
-    .select('f.title as formTitle')
+    .select(formsOf)
     .select(
       sql<Record<'enrolled' | 'present' | 'running' | 'finished', number>>`(select json_build_object('enrolled', count(*),
         'present', count(*) filter (where t.started_at is not null or a.state = 'hadir'),
@@ -30,7 +30,6 @@ const roomRows = (db: Db) =>
         from sittings.sitting t left join invigilation.attendance a on a.sitting_id = t.id
         where t.session_id = s.id and t.state <> 'dibatalkan')`.as('counts'),
     )
-    .select(sql<number>`(select count(*)::int from instruments.form_item i where i.form_id = s.form_id)`.as('items'))
     .orderBy('s.opensAt')
     .orderBy('s.venue')
     .orderBy('s.room')

@@ -67,7 +67,7 @@ export async function runById(db: Db, id: string): Promise<RunWhole> {
       (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'number', o.number, 'codeVersion', o.code_version,
           'scoredAt', to_char(o.scored_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by o.number desc), '[]')
         from scoring.run o where o.sitting_id = r.sitting_id and o.id <> r.id) as others
-    ${tables} join instruments.form f on f.id = s.form_id join instruments.instrument i on i.id = f.instrument_id
+    ${tables} join instruments.form f on f.id = t.form_id join instruments.instrument i on i.id = f.instrument_id
     where r.id = ${id}`.execute(db)
   const run = rows[0]
   if (!run) throw new Refusal('scoring.no-run' satisfies ScoringRefusal, { id }, 404)

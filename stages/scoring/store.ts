@@ -38,7 +38,7 @@ type Sitting = {
 /** The sitting with its paper, the last answer to each item by the participant's own counter, and the person's post. */
 async function sittingOf(tx: Db, sittingId: string): Promise<Sitting> {
   const { rows } = await sql<Sitting>`
-    select t.id, t.session_id, t.person_id, t.state, t.simulated or s.simulated as simulated, s.purpose, s.standing, s.zone, s.opens_at, s.form_id,
+    select t.id, t.session_id, t.person_id, t.state, t.simulated or s.simulated as simulated, s.purpose, s.standing, s.zone, s.opens_at, t.form_id,
       array(select each ->> 'itemId' from jsonb_array_elements(t.paper -> 'items') each) as on_paper,
       (select coalesce(jsonb_object_agg(a.item_id, jsonb_build_object('seq', a.seq, 'choice', a.choice)), '{}')
         from (select distinct on (item_id) item_id, seq, choice

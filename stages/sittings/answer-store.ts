@@ -30,9 +30,8 @@ export function answerBindings(pool: Pick<pg.Pool, 'query'>): (tokenHash: Buffer
   async function load(tokenHash: Buffer): Promise<AnswerBinding | undefined> {
     const found = await pool.query<{ sitting_id: string; form_id: string }>({
       name: 'sittings-binding',
-      text: `select sitting.id as sitting_id, session.form_id from access.session as entry
-        join sittings.sitting on sitting.id = entry.sitting_id join sittings.session on session.id = sitting.session_id
-        where entry.token_hash = $1`,
+      text: `select sitting.id as sitting_id, sitting.form_id from access.session as entry
+        join sittings.sitting on sitting.id = entry.sitting_id where entry.token_hash = $1`,
       values: [tokenHash],
     })
     const row = found.rows[0]

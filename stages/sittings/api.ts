@@ -63,11 +63,16 @@ const session = {
   title: z.string(),
   purpose: z.enum(['pemetaan', 'pengisian']),
   standing: z.enum(['hasil-penilaian', 'pemetaan-internal']),
+  /** The form that people get who are put on the list by hand. */
   formId: id,
+  /** The forms of those on the list, in one line. */
   formTitle: z.string(),
-  /** The form is an example: everything printed of the session says so. */
+  /** One of them is an example: everything printed of the session says so. */
   example: z.boolean(),
+  /** Of the longest of them. */
   items: z.number().int(),
+  /** The event whose plan it comes from; null: prepared by hand. */
+  eventId: id.nullable(),
   venue: z.string(),
   room: z.string(),
   zone: z.enum(['WIB', 'WITA', 'WIT']),
@@ -107,6 +112,8 @@ const participant = z.strictObject({
   /** The extra time in the sealed paper, for a machine without the server; null: not sealed, or as above. */
   sealedMinutes: z.number().int().nullable(),
   answered: z.number().int(),
+  /** On this person's paper. */
+  items: z.number().int(),
   startedAt: at.nullable(),
   endsAt: at.nullable(),
   closedAt: at.nullable(),

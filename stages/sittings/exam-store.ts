@@ -61,10 +61,10 @@ export async function sittingById(db: Db, id: string, lock = false) {
   const query = db
     .selectFrom('sittings.sitting as t')
     .innerJoin('sittings.session as s', 's.id', 't.sessionId')
-    .innerJoin('instruments.form as f', 'f.id', 's.formId')
+    .innerJoin('instruments.form as f', 'f.id', 't.formId')
     .innerJoin('register.person as p', 'p.id', 't.personId')
     .selectAll('t')
-    .select(['s.title', 's.venue', 's.room', 's.zone', 's.opensAt', 's.closesAt', 's.minutes', 's.formId', 's.state as sessionState'])
+    .select(['s.title', 's.venue', 's.room', 's.zone', 's.opensAt', 's.closesAt', 's.minutes', 's.state as sessionState'])
     .select(['s.startedAt as roomStartedAt', 's.pausedAt as roomPausedAt', 's.serverLessAt'])
     .select(['f.example', 'p.name', 'p.frontTitle', 'p.backTitle'])
     .where('t.id', '=', id)

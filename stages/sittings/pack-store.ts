@@ -82,12 +82,8 @@ async function packSome(tx: Db, sessionId: string, seal: { key: Uint8Array; salt
     .forUpdate('t')
     .skipLocked()
     .execute()) as unknown as Unpacked[]
-  const [first] = rows
-  if (!first) return 0
-  const words = await wordsOf(
-    tx,
-    first.paper.items.map((item) => item.itemId),
-  )
+  if (rows.length === 0) return 0
+  const words = await wordsOf(tx, [...new Set(rows.flatMap((row) => row.paper.items.map((item) => item.itemId)))])
   const people = rows.map((row) => row.personId)
   const extra = await extraMinutes(tx, room, people, room.opensAt)
   const packs = await Promise.all(

@@ -27,13 +27,16 @@ const refuse = (code: api.SittingsRefusal, data: Refusal['data'] = {}, status: R
 type SessionShown = OutputOf<typeof api.listSessions>['sessions'][number]
 
 function shown(row: Awaited<ReturnType<typeof store.sessions>>[number]): SessionShown {
+  const { forms, ...session } = row
   return {
-    ...row,
+    ...session,
+    formTitle: forms.title,
+    example: forms.example,
+    items: forms.items,
     purpose: row.purpose as SessionShown['purpose'],
     standing: row.standing as SessionShown['standing'],
     zone: row.zone as SessionShown['zone'],
     state: row.state as SessionState,
-    items: Number(row.items),
     opensAt: row.opensAt.toISOString(),
     closesAt: row.closesAt.toISOString(),
     packedAt: row.packedAt?.toISOString() ?? null,

@@ -66,24 +66,35 @@ export async function usableForm(db: Db, id: string) {
 export async function sessions(db: Db, reach: 'all' | readonly string[], id?: string) {
   let query = db
     .selectFrom('sittings.session as s')
-    .innerJoin('instruments.form as f', 'f.id', 's.formId')
     // by name: a column that another act needs does not leave with the list
     .select(['s.id', 's.title', 's.purpose', 's.standing', 's.formId', 's.venue', 's.room', 's.zone', 's.opensAt', 's.closesAt'])
-    .select(['s.minutes', 's.simulated', 's.state', 's.packedAt', 'f.title as formTitle', 'f.example'])
-    .select((at) =>
-      at
-        .selectFrom('instruments.formItem as i')
-        .whereRef('i.formId', '=', 's.formId')
-        .select((i) => i.fn.countAll<string>().as('n'))
-        .as('items'),
-    )
+    .select(['s.minutes', 's.simulated', 's.state', 's.packedAt', 's.eventId'])
+    .select(formsOf)
     .select(counted)
+    // a place that the plan no longer has is not shown when nobody was left in it
+    .where((at) =>
+      at.or([
+        at('s.eventId', 'is', null),
+        at('s.slotId', 'is not', null),
+        at.exists(at.selectFrom('sittings.sitting as t').select('t.id').whereRef('t.sessionId', '=', 's.id')),
+      ]),
+    )
     .orderBy('s.opensAt', 'desc')
     .orderBy('s.id', 'desc')
   if (id) query = query.where('s.id', '=', id)
   if (reach !== 'all') query = query.where(within(reach))
   return query.execute()
 }
+
+/** The forms of its sittings, or the one it begins with: titles in one line, the items of the longest, an example if any is. */
+export const formsOf = sql<{ title: string; example: boolean; items: number }>`(
+  select json_build_object('title', string_agg(f.title, ', ' order by f.title), 'example', bool_or(f.example),
+    'items', max((select count(*) from instruments.form_item i where i.form_id = f.id)))
+  from instruments.form f where f.id in (
+    select form_id from sittings.sitting where session_id = s.id and state <> 'dibatalkan'
+    union all select s.form_id where not exists (select from sittings.sitting where session_id = s.id and state <> 'dibatalkan')))`.as(
+  'forms',
+)
 
 const counted = sql<Record<'enrolled' | 'present' | 'running' | 'submitted' | 'timeUp' | 'cards' | 'packed', number>>`(
   select json_build_object('enrolled', count(*), 'present', count(started_at), 'running', count(*) filter (where state = 'berjalan'),
@@ -184,6 +195,7 @@ export async function appendSittings(
   const rows = added.map((personId, i) => ({
     sessionId: session.id,
     personId,
+    formId: session.formId,
     seat: taken + i + 1,
     number: String(taken + i + 1).padStart(4, '0'),
     paper: JSON.stringify(paperOf(form, `${session.id}:${personId}`)),
@@ -206,6 +218,7 @@ export async function participantsOf(db: Db, sessionId: string) {
     .innerJoin('register.person as p', 'p.id', 't.personId')
     .innerJoin('register.unit as u', 'u.id', 'p.unitId')
     .select(['t.id', 't.personId', 't.number', 't.seat', 't.state', 't.startedAt', 't.endsAt', 't.closedAt', 't.receipt', 't.extraMinutes'])
+    .select(sql<number>`jsonb_array_length(t.paper -> 'items')`.as('items'))
     .select(['p.nip', 'p.name', 'p.frontTitle', 'p.backTitle', 'u.name as unit'])
     .select((at) => [at('t.pinHash', 'is not', null).as('hasCard'), at('t.packNonce', 'is not', null).as('packed')])
     .select(

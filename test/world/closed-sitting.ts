@@ -52,7 +52,7 @@ export async function hall(db: Db, of: { count: number; opensAt: Date; now: Date
     await db
       .insertInto('sittings.sitting')
       .values({
-        ...{ id, sessionId, personId: person.id, number: String(seat), seat, paper: JSON.stringify(paper), state, createdAt: now },
+        ...{ id, sessionId, formId, personId: person.id, number: String(seat), seat, paper: JSON.stringify(paper), state, createdAt: now },
         ...{ agreedAt: opensAt, agreedVersion: 'uji', agreedText: 'uji', startedAt: opensAt, endsAt: now, deadline: now },
         ...(closed ? { closedAt: now, ...receipt(id, rows) } : {}),
       })

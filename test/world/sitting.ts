@@ -132,6 +132,7 @@ export async function runningSittings(db: Db, of: { count: number; items: number
   const rows = persons.map((person, i) => ({
     sessionId: session.id,
     personId: person.id,
+    formId,
     number: String(i + 1),
     seat: i + 1,
     paper: JSON.stringify(paperOf(items, person.id)),

@@ -38,7 +38,7 @@ export function Participants({ session, onCards }: { session: SessionShown; onCa
         name: words.progress,
         figure: true,
         sort: (row) => row.answered,
-        cell: (row) => words.of(row.answered, session.items),
+        cell: (row) => words.of(row.answered, row.items),
       },
       ...(session.participants.some((row) => row.extraMinutes)
         ? [
@@ -68,7 +68,7 @@ export function Participants({ session, onCards }: { session: SessionShown; onCa
           ),
       },
     ],
-    [words, nip, time, session.items, session.participants, onCards],
+    [words, nip, time, session.participants, onCards],
   )
   return (
     <>
