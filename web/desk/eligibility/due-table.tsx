@@ -3,9 +3,9 @@ import { IconFilterOff, IconSearch } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef } from 'react'
 import type { DueLine } from '../../../stages/eligibility/api.ts'
-import type { VerdictCode } from '../../../stages/eligibility/verdict.ts'
-import { verdictNames, verdictSentence } from '../../../stages/eligibility/verdict-words.ts'
-import { listUnits } from '../../../stages/register/api.ts'
+import { type VerdictCode, verdictGroups } from '../../../stages/eligibility/verdict.ts'
+import { verdictGroupNames, verdictNames, verdictSentence } from '../../../stages/eligibility/verdict-words.ts'
+import { listUnits, type Unit } from '../../../stages/register/api.ts'
 import { className } from '../../../stages/standards/class.ts'
 import { Button, IconButton } from '../../kit/button.tsx'
 import { useWords, useWriting, type Writing } from '../../kit/language.tsx'
@@ -49,6 +49,7 @@ export function DueTable({ at, change, list, filter, verdicts }: Of) {
     place.current?.querySelector('.table-scroll')?.scrollTo(0, 0)
   }, [key])
   const columns = useMemo(() => columnsOf(words, writing), [words, writing])
+  const units = useCall(listUnits, {}).data?.units ?? []
   if (!list.first) return list.error ? null : <Waiting />
   return (
     <div ref={place} className={list.late ? 'late' : undefined}>
@@ -59,8 +60,8 @@ export function DueTable({ at, change, list, filter, verdicts }: Of) {
         columns={columns}
         rowHeight={72}
         height="max(420px, calc(100vh - 320px))"
-        filters={<Filters at={at} change={change} list={list} verdicts={verdicts} />}
-        filterWords={filterWords(at, words, writing)}
+        filters={<Filters at={at} change={change} list={list} verdicts={verdicts} units={units} />}
+        filterWords={filterWords(at, units, words, writing)}
         order={{ by: at.sort, down: at.order === 'desc' }}
         onOrder={(order) => change({ sort: order?.by ?? 'name', order: order?.down ? 'desc' : 'asc' })}
         onOpen={(slot) => slot.row && void navigate({ to: '/data-pegawai/$id', params: { id: slot.row.personId } })}
@@ -79,10 +80,9 @@ export function DueTable({ at, change, list, filter, verdicts }: Of) {
   )
 }
 
-function Filters({ at, change, list, verdicts }: Omit<Of, 'filter'>) {
+function Filters({ at, change, list, verdicts, units }: Omit<Of, 'filter'> & { units: readonly Unit[] }) {
   const words = useWords(dueWords)
   const { language } = useWriting()
-  const units = useCall(listUnits, {}).data?.units ?? []
   const counts = list.first?.counts
   return (
     <>
@@ -120,10 +120,13 @@ type Words = (typeof dueWords)['id']
 type DueSlot = Slot<DueLine>
 
 /** The filter in words, for paper. */
-function filterWords(at: View, words: Words, { language }: Writing): string {
+function filterWords(at: View, units: readonly Unit[], words: Words, { language }: Writing): string {
+  const group = verdictGroups.find((one) => one === at.group)
   const parts = [
+    group ? verdictGroupNames[group][language] : words.everybody,
     ...listOf(at.classGroup).map((group) => groupName(group, language)),
     ...listOf(at.verdict).map((code) => verdictNames[code as VerdictCode]?.[language] ?? code),
+    units.find((unit) => unit.id === at.unit)?.name,
     at.search && `${words.search}: ${at.search}`,
   ]
   return parts.filter(Boolean).join(' · ')
