@@ -30,10 +30,8 @@ export type EventsRefusal =
   | 'events.choice-unknown'
   | 'events.accreditation-other'
   | 'events.standing-lost'
-  | 'events.instrument-example'
   | 'events.member-twice'
   | 'events.nobody-to-add'
-  | 'events.too-many'
   | 'events.not-on-list'
   | 'events.list-kind'
   | 'events.list-too-big'
@@ -323,64 +321,6 @@ export const updateEvent = endpoint({
   input: z.strictObject({ ...eventFields.shape, id, version: whole, reason: reason.nullable().default(null) }),
   output: z.strictObject({ version: whole }),
   summary: 'Change an event; after publishing with a reason, and only what does not touch its standing',
-})
-
-// ── States ──────────────────────────────────────────────────────────────────────────────────────
-
-export const askFor = endpoint({
-  name: 'events.ask-for',
-  method: 'POST',
-  path: '/api/events/:id/requests',
-  need: 'events.plan',
-  /** To cancel, a reason is needed. */
-  input: z.strictObject({ id, act: z.enum(requestActs), reason: reason.nullable().default(null) }),
-  output: z.strictObject({ requestId: id }),
-  summary: 'Ask for an event to be published, closed or cancelled; another person decides',
-})
-
-export const decide = endpoint({
-  name: 'events.decide',
-  method: 'POST',
-  path: '/api/events/:id/requests/:requestId',
-  need: 'events.decide',
-  input: z.strictObject({ id, requestId: id, agreed: z.boolean(), reason: reason.nullable().default(null) }),
-  output: z.strictObject({ state: z.enum(states) }),
-  summary: 'Decide what another person asked for; who asked is refused',
-})
-
-// ── Closing ─────────────────────────────────────────────────────────────────────────────────────
-
-const side = z.strictObject({ name: z.string(), value: whole.nullable() })
-
-export const closingFigures = endpoint({
-  name: 'events.closing-figures',
-  method: 'GET',
-  path: '/api/events/:id/closing',
-  need: 'events.read',
-  input: z.strictObject({ id }),
-  output: z.strictObject({
-    /**
-     * The identities of the policy set. `left` equals the sum of `right`, in all, by group of classes and by day.
-     * `state`: `unknown` where the figures of a later room have not come yet. `required`: closing waits for it.
-     */
-    identities: z.array(
-      z.strictObject({
-        key: z.string(),
-        required: z.boolean(),
-        state: z.enum(['holds', 'differs', 'unknown']),
-        left: side,
-        right: z.array(side),
-        rows: z.array(
-          z.strictObject({ by: z.enum(['group', 'day']), key: z.string(), left: whole, right: z.array(whole), holds: z.boolean() }),
-        ),
-      }),
-    ),
-    /** When later rooms last told their figures; null: never. */
-    countedAt: moment.nullable(),
-    /** Keys of identities that hinder closing, and `state` where the event is not running. */
-    hindrances: z.array(z.string()),
-  }),
-  summary: 'Whether everything adds up so that the event can be closed',
 })
 
 // ── Part of the event's page ────────────────────────────────────────────────────────────────────

@@ -1,8 +1,8 @@
 // What takes two persons: publishing, closing, cancelling. One asks, another decides; what must hold is
 // looked at when it is asked and again when it is decided.
-import { type Context, type Route, serve } from '../../server/serve.ts'
+import { type Context, noOne, type Route, serve } from '../../server/serve.ts'
 import { record } from '../audit/store.ts'
-import * as api from './api.ts'
+import * as api from './decision-api.ts'
 import { accountOf, refuse, wholeAgency } from './event-routes.ts'
 import { closingOf, factsOf, todayIn } from './facts-store.ts'
 import type { EventState, RequestAct } from './kinds.ts'
@@ -81,4 +81,11 @@ async function carryOut(ctx: Context, event: store.EventRow, request: store.Requ
   return state
 }
 
-export const decisionRoutes: readonly Route[] = [askFor, decide]
+const closingFigures = serve(api.closingFigures)
+  .about(noOne)
+  .by(async (input, ctx) => {
+    const { identities, countedAt, hindrances } = await closingOf(ctx.tx, await store.eventById(ctx.tx, input.id))
+    return { identities, countedAt: countedAt?.toISOString() ?? null, hindrances }
+  })
+
+export const decisionRoutes: readonly Route[] = [askFor, decide, closingFigures]

@@ -140,13 +140,6 @@ const updateEvent = serve(api.updateEvent)
     return { version: next }
   })
 
-const closingFigures = serve(api.closingFigures)
-  .about(noOne)
-  .by(async (input, ctx) => {
-    const { identities, countedAt, hindrances } = await closingOf(ctx.tx, await store.eventById(ctx.tx, input.id))
-    return { identities, countedAt: countedAt?.toISOString() ?? null, hindrances }
-  })
-
 const showPart = serve(api.showPart)
   .about(noOne)
   .by(async (input, ctx) => {
@@ -178,4 +171,4 @@ const showPart = serve(api.showPart)
     return { ...parts, activity: await store.activityOf(ctx.tx, event.id) }
   })
 
-export const eventRoutes: readonly Route[] = [listEvents, listChoices, createEvent, showEvent, updateEvent, closingFigures, showPart]
+export const eventRoutes: readonly Route[] = [listEvents, listChoices, createEvent, showEvent, updateEvent, showPart]

@@ -4,6 +4,7 @@ import { openHouse, type TestHouse } from '../../test/world/house.ts'
 import { addEmployee, addUnit, type Employee, type Unit } from '../../test/world/office.ts'
 import * as api from './api.ts'
 import { replaceFigures } from './closing-store.ts'
+import * as decision from './decision-api.ts'
 import { jobs } from './jobs.ts'
 import * as people from './participant-api.ts'
 import * as plan from './plan-api.ts'
@@ -52,7 +53,7 @@ describe('an event', () => {
     expect(event.state).toBe('draf')
     expect(standing).toMatchObject({ standing: 'pemetaan-internal', fixed: false })
     expect(hindrances).toEqual(['organiser-missing', 'nobody-listed'])
-    const early = await house.send(api.askFor, { id, act: 'terbitkan' }, 'panitia')
+    const early = await house.send(decision.askFor, { id, act: 'terbitkan' }, 'panitia')
     expect([early.status, codeOf(early)]).toEqual([409, 'events.cannot-publish'])
   })
 
@@ -103,10 +104,10 @@ describe('an event', () => {
     await house.call(plan.addMember, { id, role: 'panitia', personId: organiser.id }, 'panitia')
     await house.call(plan.addMember, { id, role: 'mitra', name: 'Diskominfo', brings: 'Jaringan dan listrik' }, 'panitia')
     expect((await show()).hindrances).toEqual([])
-    const { requestId } = await house.call(api.askFor, { id, act: 'terbitkan' }, 'admin-penilaian')
-    const own = await house.send(api.decide, { id, requestId, agreed: true }, 'admin-penilaian')
+    const { requestId } = await house.call(decision.askFor, { id, act: 'terbitkan' }, 'admin-penilaian')
+    const own = await house.send(decision.decide, { id, requestId, agreed: true }, 'admin-penilaian')
     expect([own.status, codeOf(own)]).toEqual([409, 'events.same-person'])
-    expect(await house.call(api.decide, { id, requestId, agreed: true }, 'kepala-bkpsdm')).toEqual({ state: 'terbit' })
+    expect(await house.call(decision.decide, { id, requestId, agreed: true }, 'kepala-bkpsdm')).toEqual({ state: 'terbit' })
     const { event, standing } = await show()
     expect([event.standing, standing.fixed]).toEqual(['pemetaan-internal', true])
     const fields = { ...draft, providerId: null, id, version: event.version, reason: 'Coba menaikkan kedudukan' }
@@ -148,7 +149,7 @@ describe('an event', () => {
     const firstDay = () => new Date('2023-12-17T17:30:00Z')
     await jobs['events-begin']?.({}, { db: house.database.db, clock: firstDay, log: undefined as never, address: null })
     expect((await eventById(house.database.db, id)).state).toBe('berjalan')
-    const early = await house.send(api.askFor, { id, act: 'tutup' }, 'panitia')
+    const early = await house.send(decision.askFor, { id, act: 'tutup' }, 'panitia')
     expect(early.body).toMatchObject({ code: 'events.cannot-close', data: { hindrances: ['kursi', 'kehadiran', 'ketidakhadiran'] } })
     const day = '2023-12-18'
     const tell = (group: string, value: number) => [{ group, day, value }]
@@ -161,9 +162,9 @@ describe('an event', () => {
       'tidak-dijadwalkan-ulang': [],
     }
     await house.database.db.transaction().execute((tx) => replaceFigures(tx, id, told, house.clock.now))
-    expect((await house.call(api.closingFigures, { id }, 'panitia')).hindrances).toEqual([])
-    const { requestId } = await house.call(api.askFor, { id, act: 'tutup' }, 'panitia')
-    expect(await house.call(api.decide, { id, requestId, agreed: true }, 'kepala-bkpsdm')).toEqual({ state: 'ditutup' })
+    expect((await house.call(decision.closingFigures, { id }, 'panitia')).hindrances).toEqual([])
+    const { requestId } = await house.call(decision.askFor, { id, act: 'tutup' }, 'panitia')
+    expect(await house.call(decision.decide, { id, requestId, agreed: true }, 'kepala-bkpsdm')).toEqual({ state: 'ditutup' })
     expect((await house.call(api.showPart, { id }, 'panitia')).activity[0]).toMatchObject({
       act: 'events.event-closed',
       by: 'Akun kepala-bkpsdm',

@@ -2,7 +2,8 @@
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { OutputOf } from '../../../kit/contract.ts'
-import { askFor, closingFigures, type EventShown, showEvent } from '../../../stages/events/api.ts'
+import { type EventShown, showEvent } from '../../../stages/events/api.ts'
+import { askFor, closingFigures } from '../../../stages/events/decision-api.ts'
 import { Button } from '../../kit/button.tsx'
 import { Confirm } from '../../kit/confirm.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
@@ -10,6 +11,7 @@ import { Card, Chip, type Tone, Waiting } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useAct, useCall } from '../../kit/use-call.ts'
 import { useMay } from '../me.tsx'
+import { closingWords } from './closing-words.ts'
 import { Decided, OpenRequest } from './decision-card.tsx'
 import { EventHead, refreshed } from './event-head.tsx'
 import { planWords } from './plan-words.ts'
@@ -23,7 +25,7 @@ const tones: Readonly<Record<Identity['state'], Tone>> = { holds: 'good', differ
 
 export function Page() {
   const { id } = useParams({ strict: false }) as { id: string }
-  const words = useWords(planWords)
+  const words = useWords(closingWords)
   const read = useCall(showEvent, { id })
   const figures = useCall(closingFigures, { id })
   return (
@@ -46,7 +48,7 @@ export function Page() {
 }
 
 function Identities({ of }: { of: Figures }) {
-  const words = useWords(planWords)
+  const words = useWords(closingWords)
   const { stamp } = useWriting()
   return (
     <Card bare title={words.closingWhat} label={words.closing}>
@@ -59,7 +61,7 @@ function Identities({ of }: { of: Figures }) {
 }
 
 function IdentityLine({ of }: { of: Identity }) {
-  const words = useWords(planWords)
+  const words = useWords(closingWords)
   const { count } = useWriting()
   const figure = (value: number | null) => (value === null ? '–' : count(value))
   const head = (
@@ -89,7 +91,7 @@ function IdentityLine({ of }: { of: Identity }) {
 }
 
 function IdentityRows({ of }: { of: Identity }) {
-  const words = useWords(planWords)
+  const words = useWords(closingWords)
   const shared = useWords(eventWords)
   const { count, date } = useWriting()
   const named = (name: string) => words.figures[name] ?? name
@@ -130,7 +132,8 @@ function IdentityRows({ of }: { of: Identity }) {
 }
 
 function Closing({ event, figures }: { event: EventShown; figures: Figures }) {
-  const words = useWords(planWords)
+  const words = useWords(closingWords)
+  const plan = useWords(planWords)
   const mayPlan = useMay('events.plan')
   const act = useAct(askFor, refreshed)
   const [asked, setAsked] = useState(false)
@@ -165,7 +168,7 @@ function Closing({ event, figures }: { event: EventShown; figures: Figures }) {
         onClose={() => setAsked(false)}
         onDo={() => act.mutate({ id, act: 'tutup' }, { onSuccess: () => setAsked(false) })}
       >
-        {words.askCloseWhat}
+        {plan.askCloseWhat}
       </Confirm>
     </Card>
   )

@@ -1,6 +1,7 @@
 // What takes two persons: what is missing, what was asked for, and the decision of somebody else.
 import { useState } from 'react'
-import { askFor, decide, type EventShown, type RequestShown } from '../../../stages/events/api.ts'
+import type { EventShown, RequestShown } from '../../../stages/events/api.ts'
+import { askFor, decide } from '../../../stages/events/decision-api.ts'
 import { isOpen } from '../../../stages/events/state.ts'
 import { Button } from '../../kit/button.tsx'
 import { Confirm } from '../../kit/confirm.tsx'

@@ -103,10 +103,6 @@ export const refusals: RefusalWords<EventsRefusal> = {
       'Keep the days within the accreditation, or put those people into another event.',
     ),
   },
-  'events.instrument-example': {
-    id: id('Instrumen contoh tidak dapat dipakai pada instalasi nyata.', 'Pilih instrumen milik instansi.'),
-    en: en('An example instrument cannot be used in a real installation.', 'Choose an instrument of your agency.'),
-  },
   'events.member-twice': {
     id: id('{name} sudah ada dalam tim dengan peran ini.', 'Pilih peran lain, atau biarkan.'),
     en: en('{name} is in the team with this role already.', 'Choose another role, or leave it.'),
@@ -120,10 +116,6 @@ export const refusals: RefusalWords<EventsRefusal> = {
       'This choice adds nobody: all are on the list already, or it is only you.',
       'Change the choice; for your own name, ask a colleague to add it.',
     ),
-  },
-  'events.too-many': {
-    id: id('Pilihan ini terlalu banyak untuk satu kegiatan (paling banyak {limit}).', 'Bagi menjadi beberapa kegiatan.'),
-    en: en('This choice is too many for one event (at most {limit}).', 'Split it into several events.'),
   },
   'events.not-on-list': {
     id: id('Orang ini tidak ada dalam daftar peserta.', 'Muat ulang daftar.'),
