@@ -49,7 +49,8 @@ async function shown(ctx: Context, heads: readonly api.PlanHead[]): Promise<api.
   const named = <T extends { data: Record<string, string | number | null> }>(one: T): T => {
     if (!('unitId' in one.data)) return one
     const { unitId, ...data } = one.data
-    return { ...one, data: { ...data, unit: names.get(String(unitId)) ?? null } }
+    const unit = names.get(String(unitId)) ?? null
+    return { ...one, data: { ...data, ...('duty' in data && unit === null ? { duty: null } : {}), unit } }
   }
   return heads.map((head) => ({
     ...head,
@@ -153,7 +154,7 @@ async function conflictsShown(ctx: Context, { conflicts, facts }: Awaited<Return
     people: one.personIds.length,
     who: one.personIds.slice(0, 8).flatMap((id) => lines.get(id) ?? []),
     unit: one.unitId ? (names.get(one.unitId) ?? null) : null,
-    duty: facts.duties.find((duty) => duty.id === one.dutyId)?.name ?? null,
+    duty: facts.duties.find((duty) => duty.id === one.dutyId && names.has(duty.unitId))?.name ?? null,
     room: facts.rooms.find((room) => room.id === one.roomId)?.name ?? null,
     date: one.date ?? null,
     half: one.half ?? null,

@@ -2,8 +2,9 @@
 // a venue lost on day two, repaired with the fewest changes, published again.
 import readExcelFile from 'read-excel-file/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openHouse, type TestHouse } from '../../test/world/house.ts'
+import { openHouse, type TestHouse, testPassword, tokenOf } from '../../test/world/house.ts'
 import { addEmployee, addUnit, type Employee, type Unit } from '../../test/world/office.ts'
+import * as access from '../access/api.ts'
 import * as board from './board-api.ts'
 import * as place from './place-api.ts'
 import * as plan from './plan-api.ts'
@@ -163,4 +164,25 @@ test('a team on alert goes to susulan in one act; without a session there they w
   ).toEqual([...act.personIds].sort())
   const seat = await house.call(board.showSeat, { id, personId: act.personIds[0] ?? '' }, 'panitia')
   expect(seat).toMatchObject({ deferred: 'Siaga banjir', place: { makeup: true, date: '2023-12-27' } })
+})
+
+test('who reads for one office is told of no other by name', async () => {
+  const login = 'pyb-anggrek@contoh.test'
+  const account = await house.call(access.createAccount, { login, name: 'Pembaca Anggrek' }, 'admin-sistem')
+  const letter = { validFrom: '2020-01-01', validTo: null, letterNumber: '800/1', letterDate: '2020-01-01' }
+  await house.call(access.grantRole, { id: account.id, role: 'pyb', unitId: units[0]?.id ?? '', ...letter }, 'admin-sistem')
+  const reader = { cookie: tokenOf(await house.send(access.signIn, { login, password: account.firstPassword }, null)) }
+  await house.call(access.changePassword, { current: account.firstPassword, next: testPassword }, reader)
+  const { plans, inForce } = await house.call(plan.listPlans, { id, discarded: 'true' }, reader)
+  const { cells } = await house.call(board.showBoard, { id }, reader)
+  const rows = await house.call(board.listSeats, { id, limit: 500 }, reader)
+  expect(rows.total).toBe(12)
+  const told: unknown[] = [rows, plans, await house.call(board.listLoads, { id }, reader), await house.call(rule.showRules, { id }, reader)]
+  for (const one of cells) told.push(await house.call(board.showRoomSession, { id, slotId: one.slotId, roomId: one.roomId }, reader))
+  told.push(await house.call(plan.comparePlans, { planId: inForce ?? '' }, reader))
+  const text = JSON.stringify(told)
+  const others = people.filter((person) => person.unitPath[0] !== units[0]?.id)
+  expect([...others.map((person) => person.nip), 'Dinas Bakung', units[1]?.id ?? ''].filter((trace) => text.includes(trace))).toEqual([])
+  const own = await house.send(board.showSeat, { id, personId: others[0]?.id ?? '' }, reader)
+  expect(codeOf(own)).toBe('request.outside-scope')
 })

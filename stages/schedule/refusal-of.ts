@@ -50,7 +50,11 @@ function remedyOf(problem: Problem, of: Remedy): Data {
 }
 
 const unitOf = (problem: Problem, at: number): Data => ({ unitId: problem.units[at]?.id ?? null })
-const dutyOf = (problem: Problem, at: number): Data => ({ duty: problem.duties[at]?.name ?? null })
+/** A function is named to whoever may see its unit. */
+const dutyOf = (problem: Problem, at: number): Data => ({
+  duty: problem.duties[at]?.name ?? null,
+  ...unitOf(problem, problem.duties[at]?.unit ?? 0),
+})
 
 /** The one session that is meant, where it is one and not the whole event. */
 function when(problem: Problem, slots: readonly number[]): Data {
