@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { endpoint } from '../../kit/contract.ts'
 import { letterForms, letterKindNames } from './letter-kinds.ts'
 import { templateFields } from './letter-template.ts'
-import type { SignedFlaw } from './signed-file.ts'
+import type { SignedFlaw } from './signed-check.ts'
 
 /** Why no letter of a kind can be made now. */
 export const letterHindrances = [

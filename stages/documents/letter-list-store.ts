@@ -5,7 +5,7 @@ import type { LetterLine, LetterState } from './letter-api.ts'
 import type { LetterKind } from './letter-kinds.ts'
 import { concernedSigners, type Keeper } from './letter-store.ts'
 import type { LetterPaper } from './letter-zip.ts'
-import type { SignedCheck } from './signed-file.ts'
+import type { SignedCheck } from './signed-check.ts'
 import { pdfOf } from './store.ts'
 
 export type LetterFilter = {

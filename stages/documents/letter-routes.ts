@@ -9,7 +9,8 @@ import { letterDraft } from './letter-print.ts'
 import * as store from './letter-store.ts'
 import { type LetterPaper, lettersZip, paperName } from './letter-zip.ts'
 import { print } from './print.ts'
-import { checkSigned, type SignedCheck, scanned } from './signed-file.ts'
+import type { SignedCheck } from './signed-check.ts'
+import { checkSigned, scanned } from './signed-file.ts'
 import { pdfOf } from './store.ts'
 
 const { refuse } = store

@@ -5,38 +5,7 @@
 import { createHash } from 'node:crypto'
 import { type PdfValue, sameValue } from './pdf-object.ts'
 import { type AddedPart, addedPart } from './pdf-revision.ts'
-
-/** What was held against the file and stood. */
-export type SignedPass = 'awal-sama' | 'tambahan-hanya-tanda-tangan' | 'cakupan-penuh' | 'sidik-cocok' | 'jumlah-halaman-sama'
-/** What this house did not or could not verify; a person should know it. */
-export type SignedOpen =
-  | 'rantai-sertifikat'
-  | 'tampilan-tanda-tangan'
-  | 'ditulis-ulang'
-  | 'teks-tidak-dibandingkan'
-  | 'tambahan-tidak-terbaca'
-  | 'sidik-tidak-terbaca'
-  | 'hasil-pindai'
-/** Why a file is not taken. */
-export type SignedFlaw =
-  | 'bukan-pdf'
-  | 'belum-ditandatangani'
-  | 'tanda-tangan-kosong'
-  | 'cakupan-kurang'
-  | 'sidik-berbeda'
-  | 'isi-berubah'
-  | 'anotasi-lain'
-  | 'jumlah-halaman'
-
-/** `sesuai`: taken at once. `perlu-mata`: only with the word of a second person. `ditolak`: not taken. */
-export type SignedCheck = {
-  readonly verdict: 'sesuai' | 'perlu-mata' | 'ditolak'
-  readonly passed: readonly SignedPass[]
-  readonly open: readonly SignedOpen[]
-  readonly flaw: SignedFlaw | null
-  /** Names in the certificates of the signature, as they stand there; nobody verified them. */
-  readonly names: readonly string[]
-}
+import type { SignedCheck, SignedFlaw, SignedOpen, SignedPass } from './signed-check.ts'
 
 const refused = (flaw: SignedFlaw): SignedCheck => ({ verdict: 'ditolak', passed: [], open: [], flaw, names: [] })
 const always: readonly SignedOpen[] = ['rantai-sertifikat', 'tampilan-tanda-tangan']

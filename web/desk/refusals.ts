@@ -18,7 +18,10 @@ const rooms: Record<string, () => Promise<AnyRefusalWords>> = {
   schedule: async () => (await import('./schedule/refusals.ts')).refusals,
   scoring: async () => (await import('./scoring/refusals.ts')).refusals,
   standards: async () => (await import('./standards/refusals.ts')).refusals,
-  documents: async () => (await import('./documents/refusals.ts')).refusals,
+  documents: async () => {
+    const [all, letters] = await Promise.all([import('./documents/refusals.ts'), import('./documents/letter-refusals.ts')])
+    return { ...all.refusals, ...letters.letterRefusals }
+  },
   sittings: async () => (await import('./sittings/refusals.ts')).refusals,
   invigilation: async () => (await import('./invigilation/refusals.ts')).refusals,
   audit: async () => (await import('./audit/refusals.ts')).refusals,
