@@ -66,7 +66,8 @@ export type ScheduleRefusal =
   | 'schedule.list-too-long'
 
 export const id = z.uuid()
-export const day = z.iso.date()
+/** A calendar day; the database knows no year 0. */
+export const day = z.iso.date().refine((date) => date >= '1900-01-01')
 export const whole = z.number().int()
 /** Text that is kept: half a character (from a broken paste) would be refused by the database. */
 export const text = (most: number, least = 1) =>
