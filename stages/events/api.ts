@@ -4,7 +4,7 @@
 import { z } from 'zod'
 import { endpoint } from '../../kit/contract.ts'
 import { eventPart } from '../../kit/event-part.ts'
-import { aspects, modes, purposes, requestActs, standings, states, teamRoles } from './kinds.ts'
+import { aspects, countedGroups, modes, purposes, requestActs, standings, states, teamRoles } from './kinds.ts'
 
 /** Everything this room may refuse; its sentences stand beside its pages. */
 export type EventsRefusal =
@@ -40,7 +40,8 @@ export type EventsRefusal =
   | 'events.list-rows'
 
 export const id = z.uuid()
-export const day = z.iso.date()
+/** A calendar day that people plan for: no year 0, which no database keeps. */
+export const day = z.iso.date().refine((date) => date >= '1900-01-01' && date < '2200-01-01')
 const moment = z.iso.datetime()
 export const whole = z.int()
 
@@ -182,7 +183,9 @@ export const member = z.strictObject({
 })
 export type Member = z.infer<typeof member>
 
-const groupFigures = z.record(z.string(), whole)
+/** No agency has more people: what is larger is a slip. */
+const people = whole.min(0).max(9_999_999)
+const groupFigures = z.partialRecord(z.enum(countedGroups), people)
 
 /** A total as a letter or another source gives it. Groups: jpt, administrator, pengawas, fungsional, pelaksana. */
 export const declaredSource = z.strictObject({
@@ -191,12 +194,12 @@ export const declaredSource = z.strictObject({
   /** Only the groups that the source names. */
   counts: groupFigures,
   /** The total as the source prints it, which need not be the sum of its parts; null: it prints none. */
-  total: whole.min(0).nullable(),
+  total: people.nullable(),
 })
 export type DeclaredSource = z.infer<typeof declaredSource>
 
 /** One choice of a figure for each group, out of the published ones, that gives a declared total. */
-const reading = z.strictObject({ total: whole, counts: groupFigures, from: z.record(z.string(), z.array(whole)) })
+const reading = z.strictObject({ total: whole, counts: groupFigures, from: z.partialRecord(z.enum(countedGroups), z.array(whole)) })
 
 const comparison = z.strictObject({
   /** Position of the source in `sources` → as in `declared`. */
