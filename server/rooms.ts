@@ -56,10 +56,10 @@ export const jobs: Readonly<Record<string, Job>> = {
 
 export const subscribers: Readonly<Record<Topic, readonly string[]>> = {
   'house-set-up': ['instruments-seed-example'],
-  'plan-published': [],
+  'plan-published': ['sittings-from-plan'],
   'sitting-closed': ['score-sitting'],
   'run-scored': ['print-report'],
 }
 
 /** Work that comes round by itself: task and seconds between. */
-export const rounds: Readonly<Record<string, number>> = { 'sittings-close-overdue': 5, 'events-begin': 60 }
+export const rounds: Readonly<Record<string, number>> = { 'sittings-close-overdue': 5, 'sittings-waiting-plans': 30, 'events-begin': 60 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Job } from '../../server/serve.ts'
 import { closeSitting } from './closing-store.ts'
 import { standsStill } from './deadline.ts'
+import { eventJobs } from './event/event-jobs.ts'
 import { forgetOldAttempts, overdueSittings, sittingById } from './exam-store.ts'
 import { packSession } from './pack-store.ts'
 
@@ -28,5 +29,5 @@ const packPapers: Job = async (payload, { db, clock }) => {
   await packSession(db, sessionId, clock())
 }
 
-/** `sittings-close-overdue` is to run every few seconds. */
-export const jobs: Readonly<Record<string, Job>> = { 'sittings-close-overdue': closeOverdue, 'sittings-pack': packPapers }
+/** `sittings-close-overdue` is to run every few seconds, `sittings-waiting-plans` every half minute. */
+export const jobs: Readonly<Record<string, Job>> = { 'sittings-close-overdue': closeOverdue, 'sittings-pack': packPapers, ...eventJobs }

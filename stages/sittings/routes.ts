@@ -140,7 +140,7 @@ const issueCards = serve(api.issueCards)
   .about((input, ctx) => forAct(input.id, ctx))
   .by(async (input, ctx, session) => {
     after(session, 'issue-cards')
-    const cards = await store.replacePins(ctx.tx, input.id, input.sittingIds)
+    const cards = await store.replacePins(ctx.tx, input.id, input.sittingIds, ctx.now)
     const subjects = cards.map((card) => card.personId)
     // a new card is a new key: whoever sat there with the old one signs in again
     if (input.sittingIds) for (const { id } of cards) await endSessions(ctx.tx, { sittingId: id, why: 'replaced', now: ctx.now })

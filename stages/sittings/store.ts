@@ -235,12 +235,12 @@ export async function participantsOf(db: Db, sessionId: string) {
  * Makes new PINs: for the sittings named, or for everybody who has none. The PINs are returned here
  * and exist nowhere else; only sittings that have not ended get one.
  */
-export async function replacePins(db: Db, sessionId: string, sittingIds: readonly string[] | undefined) {
+export async function replacePins(db: Db, sessionId: string, sittingIds: readonly string[] | undefined, now: Date) {
   const list = (await participantsOf(db, sessionId)).filter((row) => row.state === 'terdaftar' || row.state === 'berjalan')
   const wanted = sittingIds ? list.filter((row) => sittingIds.includes(row.id)) : list.filter((row) => !row.hasCard)
   const cards = wanted.map((row) => ({ ...row, pin: signsOf(randomBytes(8)) }))
   if (cards.length > 0)
-    await sql`update sittings.sitting set pin_hash = given.hash
+    await sql`update sittings.sitting set pin_hash = given.hash, card_at = ${now}, moved_at = null
       from unnest(${sql.val(cards.map((card) => card.id))}::uuid[], ${sql.val(cards.map((card) => sha256(pinText(card.id, card.pin))))}::bytea[])
         as given (id, hash) where sitting.id = given.id`.execute(db)
   return cards
