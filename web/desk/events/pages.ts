@@ -15,6 +15,7 @@ export const eventPages: readonly DeskPage[] = [
     menu: 'kegiatan',
     name: { id: 'Susun kegiatan baru', en: 'Plan a new event' },
   },
+  { path: '/kegiatan/$id', need: 'events.read', load: () => import('./overview.tsx'), menu: 'kegiatan' },
   { path: '/kegiatan/$id/rencana', need: 'events.read', load: () => import('./plan.tsx'), menu: 'rencana' },
   { path: '/kegiatan/$id/penutupan', need: 'events.read', load: () => import('./closing.tsx'), menu: 'penutupan' },
 ]

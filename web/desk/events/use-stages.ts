@@ -1,0 +1,30 @@
+// The parts of an event that exist and that the reader may see, asked of each room at once.
+import { showPart } from '../../../stages/events/api.ts'
+import { showPart as showSchedulePart } from '../../../stages/schedule/board-api.ts'
+import { lettersPart } from '../../../stages/schedule/letter-api.ts'
+import { useCall } from '../../kit/use-call.ts'
+import { useMay } from '../me.tsx'
+import type { Stage } from './overview-parts.ts'
+
+/** Stages in their order; `error`: what a room refused. A room that has not answered yet is absent. */
+export function useStages(id: string) {
+  const maySchedule = useMay('schedule.read')
+  const events = useCall(showPart, { id })
+  const schedule = useCall(showSchedulePart, { id }, { when: maySchedule })
+  const letters = useCall(lettersPart, { id })
+  const page = (name: string) => `/kegiatan/${id}/${name}`
+  const stages: Stage[] = []
+  if (events.data) {
+    stages.push({ key: 'rencana', page: page('rencana'), part: events.data.rencana })
+    stages.push({ key: 'peserta', page: page('peserta'), part: events.data.peserta })
+  }
+  if (schedule.data) stages.push({ key: 'jadwal', page: page('jadwal'), part: schedule.data })
+  if (letters.data) stages.push({ key: 'surat', page: page('surat'), part: letters.data.surat })
+  return {
+    stages,
+    closing: events.data?.penutupan,
+    activity: events.data?.activity,
+    error: events.error ?? schedule.error ?? letters.error,
+    pending: events.isPending || letters.isPending || (maySchedule && schedule.isPending),
+  }
+}
