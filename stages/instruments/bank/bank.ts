@@ -15,6 +15,9 @@ import { orientasiPadaHasilPengawas } from './orientasi-pada-hasil-pengawas.ts'
 import { pelayananPublikAdministrator } from './pelayanan-publik-administrator.ts'
 import { pelayananPublikPelaksana } from './pelayanan-publik-pelaksana.ts'
 import { pelayananPublikPengawas } from './pelayanan-publik-pengawas.ts'
+import { pengembanganDiriDanOrangLainAdministrator } from './pengembangan-diri-dan-orang-lain-administrator.ts'
+import { pengembanganDiriDanOrangLainPelaksana } from './pengembangan-diri-dan-orang-lain-pelaksana.ts'
+import { pengembanganDiriDanOrangLainPengawas } from './pengembangan-diri-dan-orang-lain-pengawas.ts'
 
 /** By competency in the order of the regulation, then by class from pelaksana to administrator. */
 export const bankItems: readonly BankItem[] = [
@@ -33,4 +36,7 @@ export const bankItems: readonly BankItem[] = [
   ...pelayananPublikPelaksana,
   ...pelayananPublikPengawas,
   ...pelayananPublikAdministrator,
+  ...pengembanganDiriDanOrangLainPelaksana,
+  ...pengembanganDiriDanOrangLainPengawas,
+  ...pengembanganDiriDanOrangLainAdministrator,
 ]
