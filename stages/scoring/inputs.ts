@@ -2,18 +2,12 @@
 // the run can be made again on another machine. Plain JSON; lists where order matters.
 import type { Zone } from '../../kit/clock.ts'
 import type { InstrumentStatus } from '../instruments/api.ts'
+import type { GivenItem, Thresholds } from '../instruments/level.ts'
 import type { CutOffs, Purpose } from './category.ts'
 
-export type InputItem = {
+export type InputItem = GivenItem & {
   readonly id: string
-  readonly code: string
   readonly competency: string
-  /** The key: level, 0 to 5, of each option by its letter on the form. */
-  readonly options: readonly { readonly letter: string; readonly level: number }[]
-  /** Whether the item was on this person's paper. What was not administered is missing, not wrong. */
-  readonly administered: boolean
-  /** The last choice; null: left empty or taken back. */
-  readonly choice: string | null
   /** Number of the change that the choice comes from; null where nothing was ever clicked. */
   readonly seq: number | null
 }
@@ -44,8 +38,7 @@ export type RunInputs = {
     readonly id: string
     readonly code: string
     readonly version: number
-    /** Least mastery in hundredths by level. A level without one cannot be reached on this form. */
-    readonly thresholds: readonly { readonly level: number; readonly mastery: number }[]
+    readonly thresholds: Thresholds
   }
   /** In the order of the form. */
   readonly items: readonly InputItem[]

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { levelOf } from '../instruments/level.ts'
+import { masteryAt, reaches } from '../instruments/mastery.ts'
 import type { InputItem, RunInputs } from './inputs.ts'
-import { levelOf } from './level.ts'
-import { masteryAt, reaches } from './mastery.ts'
 import { mayShow } from './may-show.ts'
 import { score } from './score.ts'
 

@@ -2,11 +2,11 @@
 // in trial: the loaded run in, the reply out.
 import { fraction, percentText } from '../../kit/rounding.ts'
 import type { InstrumentStatus } from '../instruments/api.ts'
+import type { CompetencyLevel } from '../instruments/level.ts'
+import type { Mastery } from '../instruments/mastery.ts'
 import type { Category, Purpose } from './category.ts'
 import type { RunInputs } from './inputs.ts'
 import { gapOf, jpmOf, shownJpm } from './jpm.ts'
-import type { CompetencyLevel } from './level.ts'
-import type { Mastery } from './mastery.ts'
 import { hiddenWords, mayShow } from './may-show.ts'
 import { notesOf, noteWords } from './note.ts'
 

@@ -1,9 +1,10 @@
 // One sitting scored: items → level per competency → JPM → category. The same inputs give the same
 // outcome for ever; nothing is read from anywhere else.
+
+import { type CompetencyLevel, levelOf } from '../instruments/level.ts'
 import { type Category, categoryOf } from './category.ts'
 import type { RunInputs } from './inputs.ts'
 import { jpmOf, requiredSum, sumsOf } from './jpm.ts'
-import { type CompetencyLevel, levelOf } from './level.ts'
 
 export type CompetencyOutcome = CompetencyLevel & { readonly key: string; readonly position: number; readonly required: number }
 

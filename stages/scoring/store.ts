@@ -113,7 +113,14 @@ export function inputsHash(inputs: RunInputs): Buffer {
     .digest()
 }
 
-const ruleFiles = ['./score.ts', './level.ts', './mastery.ts', './jpm.ts', './category.ts', '../../kit/rounding.ts']
+const ruleFiles = [
+  './score.ts',
+  '../instruments/level.ts',
+  '../instruments/mastery.ts',
+  './jpm.ts',
+  './category.ts',
+  '../../kit/rounding.ts',
+]
 
 /** The rule as it stood: the program's version and the first 12 hex digits of the SHA-256 over the rule files. */
 export const codeVersion: string = (() => {

@@ -2,8 +2,18 @@
 // every lower level. Presented and left empty counts as the lowest key of the item; not administered is
 // missing; with too few items administered there is no level at all.
 import { atLeast, decimal, fraction } from '../../kit/rounding.ts'
-import type { InputItem } from './inputs.ts'
 import { type AnsweredItem, levels, type Mastery, masteryAt, reaches } from './mastery.ts'
+
+/** An item of the form as a person met it. */
+export type GivenItem = {
+  readonly code: string
+  /** The key: level, 0 to 5, of each option by its letter on the form. */
+  readonly options: readonly { readonly letter: string; readonly level: number }[]
+  /** Whether the item was on this person's paper. What was not administered is missing, not wrong. */
+  readonly administered: boolean
+  /** The last choice; null: left empty or taken back. */
+  readonly choice: string | null
+}
 
 export type CompetencyLevel = {
   readonly onForm: number
@@ -14,6 +24,7 @@ export type CompetencyLevel = {
   readonly mastery: readonly (Mastery & { readonly threshold: number | null; readonly reached: boolean })[]
 }
 
+/** Least mastery in hundredths by level. A level without one cannot be reached. */
 export type Thresholds = readonly { readonly level: number; readonly mastery: number }[]
 
 /**
@@ -21,7 +32,7 @@ export type Thresholds = readonly { readonly level: number; readonly mastery: nu
  * @param minimumAdministered least share of them that must have been presented, in percent, decimal text
  * @throws TypeError when a choice is no option of its item: the answer path never stores one
  */
-export function levelOf(items: readonly InputItem[], thresholds: Thresholds, minimumAdministered: string): CompetencyLevel {
+export function levelOf(items: readonly GivenItem[], thresholds: Thresholds, minimumAdministered: string): CompetencyLevel {
   const administered = items.filter((item) => item.administered)
   const answered = administered.filter((item) => item.choice !== null).length
   const counts = { onForm: items.length, administered: administered.length, answered }
@@ -37,7 +48,7 @@ export function levelOf(items: readonly InputItem[], thresholds: Thresholds, min
 }
 
 /** The item as answered: the key of the chosen option, or the lowest key where it was left empty. */
-export function answeredItem(item: InputItem): AnsweredItem {
+export function answeredItem(item: GivenItem): AnsweredItem {
   const keys = item.options.map((option) => option.level)
   if (item.choice === null) return { keys, achieved: Math.min(...keys) }
   const chosen = item.options.find((option) => option.letter === item.choice)
