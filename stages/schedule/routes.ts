@@ -1,8 +1,9 @@
 // Everything that can be asked of the schedule, by what it is about.
 import type { Route } from '../../server/serve.ts'
 import { boardRoutes } from './board-routes.ts'
+import { moveRoutes } from './move-routes.ts'
 import { placeRoutes } from './place-routes.ts'
 import { planRoutes } from './plan-routes.ts'
 import { ruleRoutes } from './rule-routes.ts'
 
-export const routes: readonly Route[] = [...placeRoutes, ...ruleRoutes, ...planRoutes, ...boardRoutes]
+export const routes: readonly Route[] = [...placeRoutes, ...ruleRoutes, ...planRoutes, ...moveRoutes, ...boardRoutes]

@@ -319,6 +319,7 @@ export const samples: Readonly<Record<string, Sample>> = {
     ({ of }) => ({ personId: of.person.id, slotId: anywhere, roomId: anywhere, reason: 'Uji hak akses' }),
     justThePerson,
   ),
+  'schedule.check-move': onPlan(({ of }) => ({ personId: of.person.id, slotId: anywhere, roomId: anywhere }), justThePerson),
   'schedule.compare-plans': onPlan(),
   'schedule.ask-publishing': onPlan(() => ({ reason: 'Uji hak akses' }), theAgency),
   'schedule.withdraw-publishing': onPlan(() => ({}), theAgency),

@@ -8,6 +8,7 @@ import { homePages } from './home/pages.ts'
 import { invigilationPages } from './invigilation/pages.ts'
 import type { DeskPage } from './page.ts'
 import { registerPages } from './register/pages.ts'
+import { schedulePages } from './schedule/pages.ts'
 import { scoringPages } from './scoring/pages.ts'
 import { sittingPages } from './sittings/pages.ts'
 import { standardsPages } from './standards/pages.ts'
@@ -17,6 +18,7 @@ export const pages: readonly DeskPage[] = [
   ...registerPages,
   ...eligibilityPages,
   ...eventPages,
+  ...schedulePages,
   ...sittingPages,
   ...invigilationPages,
   ...scoringPages,

@@ -1,0 +1,89 @@
+// What stands against the plan in view, with whom it concerns; and that the plan in force needs a repair.
+import { useState } from 'react'
+import { type Conflict, showPlan } from '../../../stages/schedule/plan-api.ts'
+import { Button } from '../../kit/button.tsx'
+import { useWords, useWriting } from '../../kit/language.tsx'
+import { Strip } from '../../kit/parts.tsx'
+import { useCall } from '../../kit/use-call.ts'
+import { ImpossibleCard } from './impossible.tsx'
+import { planWords } from './plan-words.ts'
+import { RepairDialog } from './repair.tsx'
+import { useSchedule } from './use-schedule.ts'
+import { useWhen } from './when.ts'
+import { scheduleWords } from './words.ts'
+
+export function ConflictStrip() {
+  const { planId, plans } = useSchedule()
+  const read = useCall(showPlan, { planId: planId ?? '' }, { when: planId !== undefined, keep: true })
+  const of = read.data
+  const computing = plans.plans.find((one) => one.id === planId)?.state
+  if (of?.plan.impossible && computing === 'mustahil') return <ImpossibleCard of={of.plan.impossible} />
+  return (
+    <>
+      <BrokenStrip />
+      {of && of.plan.id === planId && of.conflicts.length > 0 && of.plan.state !== 'berlaku' && <Conflicts of={of.conflicts} />}
+    </>
+  )
+}
+
+/** The plan in force does not hold any more: somebody lost a seat or has none. */
+function BrokenStrip() {
+  const words = useWords(planWords)
+  const { plans, mayPlan } = useSchedule()
+  const { count } = useWriting()
+  const [open, setOpen] = useState(false)
+  const people = plans.unseated + plans.broken
+  if (!plans.inForce || people === 0) return null
+  return (
+    <div className="strip-space">
+      <Strip tone="attention">
+        <b>{words.brokenTitle(count(people))}.</b>{' '}
+        {mayPlan && (
+          <Button size="small" onClick={() => setOpen(true)}>
+            {words.repairNow}
+          </Button>
+        )}
+      </Strip>
+      {open && <RepairDialog kind="perbaiki" onClose={() => setOpen(false)} />}
+    </div>
+  )
+}
+
+function Conflicts({ of }: { of: readonly Conflict[] }) {
+  const words = useWords(planWords)
+  const { count } = useWriting()
+  return (
+    <div className="strip-space">
+      <Strip tone="attention">
+        <b>{words.conflictTitle(count(of.length))}</b>
+        <ul className="conflict-list">
+          {of.slice(0, 6).map((one, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two conflicts may say the same
+            <li key={`${one.code}${index}`}>
+              <ConflictLine of={one} />
+            </li>
+          ))}
+        </ul>
+      </Strip>
+    </div>
+  )
+}
+
+function ConflictLine({ of }: { of: Conflict }) {
+  const words = useWords(planWords)
+  const all = useWords(scheduleWords)
+  const { count } = useWriting()
+  const { short } = useWhen()
+  const where = [of.unit, of.duty, of.room, of.date && `${short(of.date)}${of.half ? ` ${all.halves[of.half]}` : ''}`]
+    .filter(Boolean)
+    .join(', ')
+  const who = of.who.map((one) => one.name).join('; ')
+  const said = words.conflicts[of.code] ?? of.code
+  return (
+    <>
+      {of.people > 0 ? words.conflictLine(count(of.people), said) : said}
+      {where && ` (${where})`}
+      {who && `: ${who}${of.people > of.who.length ? '; …' : ''}`}
+    </>
+  )
+}

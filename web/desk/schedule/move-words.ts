@@ -1,0 +1,41 @@
+// Sentences for moving one participant by hand.
+const id = {
+  title: (name: string) => `Pindahkan ${name}`,
+  give: (name: string) => `Beri meja untuk ${name}`,
+  from: 'Sekarang',
+  nowhere: 'belum mendapat meja',
+  where: 'Ke sesi dan ruang',
+  freeSeats: (free: string) => `${free} meja kosong`,
+  noOptions: 'Tidak ada ruang-sesi dengan meja kosong yang terbuka bagi orang ini. Meja orang lain di ruang yang sama masih dapat ditukar.',
+  which: 'Pilih meja',
+  whichHint: 'Meja kosong dipindahi, meja terisi ditukar. Tanpa pilihan, Nawa mengambil meja kosong terbaik.',
+  checking: 'Memeriksa batasan…',
+  fine: (seat: number) => `Tidak ada benturan. Akan duduk di meja ${seat}.`,
+  fineSwap: (seat: number, name: string) => `Tidak ada benturan. Bertukar dengan ${name}, yang semula di meja ${seat}.`,
+  someone: 'peserta lain',
+  nextVersion: (version: number) =>
+    `Versi ${version} sedang berlaku: perpindahan ini membuka usulan versi baru yang masih harus diterbitkan.`,
+  reason: 'Alasan perpindahan',
+  doIt: 'Pindahkan',
+  doSwap: 'Tukar meja',
+}
+const en: typeof id = {
+  title: (name) => `Move ${name}`,
+  give: (name) => `Give ${name} a seat`,
+  from: 'Now',
+  nowhere: 'no seat yet',
+  where: 'To session and room',
+  freeSeats: (free) => `${free} free seats`,
+  noOptions: 'No room-session with a free seat is open to this person. A seat of somebody else in the same room can still be exchanged.',
+  which: 'Choose a seat',
+  whichHint: 'A free seat is taken, a taken one is exchanged. Without a choice Nawa takes the best free seat.',
+  checking: 'Checking the rules…',
+  fine: (seat) => `No conflict. Will sit at seat ${seat}.`,
+  fineSwap: (seat, name) => `No conflict. Changes places with ${name}, at seat ${seat} until now.`,
+  someone: 'another participant',
+  nextVersion: (version) => `Version ${version} is in force: this move begins a new version that has to be published.`,
+  reason: 'Reason for the move',
+  doIt: 'Move',
+  doSwap: 'Change places',
+}
+export const moveWords = { id, en }

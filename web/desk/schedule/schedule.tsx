@@ -1,0 +1,69 @@
+// Jadwal & Ruang of one event: the board, the seat maps, the calendar and the list of seats of the plan that
+// is looked at, with what stands against it and what follows from publishing it.
+import { useParams } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { showBoard } from '../../../stages/schedule/board-api.ts'
+import { useAddress } from '../../kit/address.ts'
+import { Waiting } from '../../kit/parts.tsx'
+import { RefusalNotice } from '../../kit/refusal-notice.tsx'
+import { useCall } from '../../kit/use-call.ts'
+import { useMay } from '../me.tsx'
+import { BoardView } from './board-view.tsx'
+import { CalendarView } from './calendar.tsx'
+import { ConflictStrip } from './conflicts.tsx'
+import { NoPlan } from './empty.tsx'
+import { ScheduleHead } from './head.tsx'
+import { MapView } from './map-view.tsx'
+import { SeatListView } from './seat-list.tsx'
+import { usePlans } from './use-plans.ts'
+import { firstView, planToLook, ScheduleOf } from './use-schedule.ts'
+import './schedule.css'
+
+const views: Readonly<Record<string, () => ReactNode>> = {
+  papan: BoardView,
+  denah: MapView,
+  kalender: CalendarView,
+  peserta: SeatListView,
+}
+
+export function Page() {
+  const { id } = useParams({ strict: false }) as { id: string }
+  const [at, change] = useAddress(firstView)
+  const mayPlan = useMay('schedule.plan')
+  const mayDecide = useMay('schedule.decide')
+  const plans = usePlans(id)
+  const planId = plans.data && planToLook(plans.data, at.rencana)
+  const state = plans.data?.plans.find((one) => one.id === planId)?.state
+  const board = useCall(showBoard, { id, planId }, { when: plans.data !== undefined, keep: true })
+  // a plan that was computed meanwhile has another board
+  const came = useRef(state)
+  useEffect(() => {
+    if (came.current !== undefined && came.current !== state) void board.refetch()
+    came.current = state
+  }, [state, board.refetch])
+  const value = useMemo(
+    () => board.data && plans.data && { id, at, change, board: board.data, plans: plans.data, planId, mayPlan, mayDecide },
+    [id, at, change, board.data, plans.data, planId, mayPlan, mayDecide],
+  )
+  const failure = plans.error ?? board.error
+  if (!value) return failure ? <RefusalNotice of={failure} again={() => void plans.refetch()} /> : <Waiting />
+  const View = views[at.tampilan] ?? BoardView
+  return (
+    <ScheduleOf value={value}>
+      <div className="schedule-page">
+        <ScheduleHead />
+        <RefusalNotice of={failure} again={() => void board.refetch()} />
+        {value.planId ? (
+          <>
+            <ConflictStrip />
+            <View />
+          </>
+        ) : at.tampilan === 'kalender' ? (
+          <CalendarView />
+        ) : (
+          <NoPlan />
+        )}
+      </div>
+    </ScheduleOf>
+  )
+}
