@@ -37,7 +37,14 @@ export function render(print: Print): Promise<Printed> {
 /** The same document as a picture for a screen: one SVG with its A4 pages below each other. */
 export async function picture(print: Print): Promise<{ svg: string; pages: number }> {
   const { pdf, pages } = await queued(print, true)
-  return { svg: pdf.toString('utf8'), pages }
+  // the compiler lays the white of every page over the first one; the reader's page is white already
+  const drawn = pdf.toString('utf8').replace(/<path class="typst-shape" fill="#ffffff"[^>]*d="M 0 0v [\d.]+ h [\d.]+ v -[\d.]+ Z "\/>/g, '')
+  const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(drawn)?.[1]) / pages
+  const edges = Array.from(
+    { length: pages - 1 },
+    (_, at) => `<path d="M0 ${height * (at + 1)}H600" stroke="#87928f" stroke-dasharray="4 4"/>`,
+  )
+  return { svg: drawn.replace(/<\/svg>\s*$/, `${edges.join('')}</svg>`), pages }
 }
 
 function queued(print: Print, picture: boolean): Promise<Printed> {

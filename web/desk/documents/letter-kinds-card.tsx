@@ -22,6 +22,7 @@ export function KindsCard({ eventId, kinds, onMade }: Of) {
   const make = useAct(makeLetters, refreshed)
   const [replacing, setReplacing] = useState<KindStanding | null>(null)
   const sum = (of: (one: KindStanding) => number) => count(kinds.reduce((all, one) => all + of(one), 0))
+  const lacking = kinds.find((one) => one.hindrance === null && one.missing.length > 0)
   const send = (one: KindStanding, replace: boolean) =>
     make.mutate(
       { id: eventId, kind: one.kind, replace, parts: replace ? one.changed.map((each) => each.part) : null },
@@ -71,6 +72,7 @@ export function KindsCard({ eventId, kinds, onMade }: Of) {
                   mayWrite && (
                     <KindAct
                       of={one}
+                      first={one === lacking}
                       busy={make.isPending && make.variables.kind === one.kind}
                       onMake={() => send(one, false)}
                       onReplace={() => setReplacing(one)}
@@ -148,13 +150,16 @@ function Standing({ of }: { of: KindStanding }) {
   )
 }
 
-function KindAct({ of, busy, onMake, onReplace }: { of: KindStanding; busy: boolean; onMake: () => void; onReplace: () => void }) {
+type Act = { of: KindStanding; first: boolean; busy: boolean; onMake: () => void; onReplace: () => void }
+
+/** What can be made of a kind now; of the first that lacks one the button is filled. */
+function KindAct({ of, first, busy, onMake, onReplace }: Act) {
   const words = useWords(letterWords)
   const { count } = useWriting()
   if (of.hindrance) return null
   if (of.missing.length > 0)
     return (
-      <Button size="small" look="primary" icon={<IconFilePlus aria-hidden />} busy={busy} onClick={onMake}>
+      <Button size="small" look={first ? 'primary' : undefined} icon={<IconFilePlus aria-hidden />} busy={busy} onClick={onMake}>
         {words.make(count(of.missing.length))}
       </Button>
     )

@@ -50,6 +50,7 @@ function LetterFacts({ of }: { of: LetterLine }) {
   const signer = of.signer && (
     <>
       {of.signer.name}
+      <br />
       <span className="small">
         {of.signer.office}
         {of.signer.substitute && `. ${words.substitute(of.signer.substitute.number, date(of.signer.substitute.date))}`}

@@ -97,7 +97,7 @@ function useColumns(onOpen: (of: LetterLine) => void): readonly Column<LetterLin
         id: 'recipient',
         name: words.recipient,
         fixed: true,
-        minWidth: 220,
+        minWidth: 200,
         sort: (row) => row.recipient,
         cell: (row) => (
           <button type="button" className="link" onClick={() => onOpen(row)}>
@@ -105,7 +105,7 @@ function useColumns(onOpen: (of: LetterLine) => void): readonly Column<LetterLin
           </button>
         ),
       },
-      { id: 'kind', name: words.kind, sort: (row) => row.kind, cell: (row) => letterKinds[row.kind].title[language] },
+      { id: 'kind', name: words.kind, minWidth: 170, sort: (row) => row.kind, cell: (row) => letterKinds[row.kind].title[language] },
       {
         id: 'state',
         name: words.state,
@@ -121,12 +121,14 @@ function useColumns(onOpen: (of: LetterLine) => void): readonly Column<LetterLin
       {
         id: 'dated',
         name: words.dated,
+        hidden: true,
         sort: (row) => row.dated,
         cell: (row) => <span className="nowrap">{row.dated ? date(row.dated) : ''}</span>,
       },
       {
         id: 'people',
         name: words.people,
+        hidden: true,
         figure: true,
         sort: (row) => row.people,
         cell: (row) => (row.people > 0 ? count(row.people) : ''),

@@ -2,8 +2,10 @@
 import type { TemplateField } from '../../../stages/documents/letter-template.ts'
 
 const id = {
+  area: 'Pengaturan',
   page: 'Templat surat',
   pageWhat: 'Bunyi setiap jenis surat. Perubahan menjadi versi baru; surat yang sudah dibuat tetap seperti adanya.',
+  list: 'Satu templat untuk setiap jenis surat',
   kind: 'Jenis surat',
   form: 'Bentuk',
   version: 'Versi',
@@ -69,8 +71,10 @@ const id = {
 }
 
 const en: typeof id = {
+  area: 'Settings',
   page: 'Letter templates',
   pageWhat: 'What each kind of letter says. A change is a new version; letters that were made stay as they are.',
+  list: 'One template for each kind of letter',
   kind: 'Kind',
   form: 'Form',
   version: 'Version',

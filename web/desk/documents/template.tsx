@@ -24,7 +24,10 @@ export function Page() {
   return (
     <>
       <PageHead
-        crumbs={[{ words: words.page, to: '/pengaturan/templat-surat' }]}
+        crumbs={[
+          { words: words.area, to: '/pengaturan' },
+          { words: words.page, to: '/pengaturan/templat-surat' },
+        ]}
         title={letterKinds[kind]?.title[language] ?? words.page}
         sub={newest?.name}
       />
@@ -112,12 +115,13 @@ function Preview({ kind, text, flawed }: { kind: LetterKind; text: TemplateText;
   const svg = seen.data?.svg
   return (
     <Card title={words.preview} aside={seen.data && !flawed ? words.pages(count(seen.data.pages)) : undefined}>
-      <div className="template-preview" aria-busy={seen.isFetching}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+      <section className="template-preview" aria-label={words.preview} aria-busy={seen.isFetching} tabIndex={0}>
         {flawed && <p className="mut">{words.previewWaits}</p>}
         <RefusalNotice of={seen.error} />
         {!svg && seen.isPending && !flawed && <Waiting />}
-        {svg && <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`} alt={words.previewAlt} />}
-      </div>
+        {svg && !flawed && <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`} alt={words.previewAlt} />}
+      </section>
     </Card>
   )
 }

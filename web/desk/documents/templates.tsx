@@ -18,7 +18,7 @@ export function Page() {
     <>
       <SettingsHead title={words.page} sub={words.pageWhat} />
       <RefusalNotice of={read.error} again={() => void read.refetch()} />
-      <Card bare label={words.page}>
+      <Card bare title={words.list}>
         {read.isPending && <Waiting />}
         {read.data && (
           <div className="wide">
