@@ -452,6 +452,69 @@ CREATE INDEX settlement_event ON events.settlement USING btree (event_id, settle
 
 -- instruments -------------------------------------------------------------------------------------
 
+create table instruments.activation (
+  id uuid not null default uuidv7(),
+  form_id uuid not null,
+  class text not null,
+  seed integer not null,
+  n integer not null,
+  state text not null,
+  done integer not null default 0,
+  result jsonb,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  computed_at timestamp with time zone,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  agreed boolean,
+  decision_reason text,
+  document_id uuid,
+  constraint activation_pkey PRIMARY KEY (id),
+  constraint activation_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES access.account(id),
+  constraint activation_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.account(id),
+  constraint activation_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents.document(id),
+  constraint activation_form_id_fkey FOREIGN KEY (form_id) REFERENCES instruments.form(id),
+  constraint activation_check CHECK (((state = 'menghitung'::text) = (result IS NULL))),
+  constraint activation_check1 CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND ((decided_by IS NULL) = (agreed IS NULL)))),
+  constraint activation_check2 CHECK (((decided_by IS NULL) OR (decided_by <> asked_by))),
+  constraint activation_check3 CHECK (((agreed IS NOT TRUE) OR (state = 'lulus'::text))),
+  constraint activation_n_check CHECK ((n > 0)),
+  constraint activation_state_check CHECK ((state = ANY (ARRAY['menghitung'::text, 'lulus'::text, 'tidak-lulus'::text])))
+);
+CREATE INDEX activation_form ON instruments.activation USING btree (form_id);
+CREATE UNIQUE INDEX activation_open ON instruments.activation USING btree (form_id, class) WHERE ((decided_at IS NULL) AND (state <> 'tidak-lulus'::text));
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON instruments.activation FOR EACH ROW EXECUTE FUNCTION instruments.keep_activation();
+
+create table instruments.blueprint (
+  id uuid not null default uuidv7(),
+  instrument_id uuid not null,
+  bracket text not null,
+  version integer not null,
+  note text not null default ''::text,
+  minutes integer not null,
+  created_by uuid,
+  created_at timestamp with time zone not null,
+  constraint blueprint_pkey PRIMARY KEY (id),
+  constraint blueprint_instrument_id_bracket_version_key UNIQUE (instrument_id, bracket, version),
+  constraint blueprint_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.account(id),
+  constraint blueprint_instrument_id_fkey FOREIGN KEY (instrument_id) REFERENCES instruments.instrument(id),
+  constraint blueprint_bracket_check CHECK ((bracket = ANY (ARRAY['pelaksana'::text, 'pengawas'::text, 'administrator'::text, 'jpt-pratama'::text, 'jpt-madya'::text]))),
+  constraint blueprint_minutes_check CHECK (((minutes >= 1) AND (minutes <= 600))),
+  constraint blueprint_version_check CHECK ((version > 0))
+);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON instruments.blueprint FOR EACH ROW EXECUTE FUNCTION instruments.keep_bank();
+
+create table instruments.blueprint_row (
+  blueprint_id uuid not null,
+  competency_key text not null,
+  bracket text not null,
+  items integer not null,
+  constraint blueprint_row_pkey PRIMARY KEY (blueprint_id, competency_key, bracket),
+  constraint blueprint_row_blueprint_id_fkey FOREIGN KEY (blueprint_id) REFERENCES instruments.blueprint(id),
+  constraint blueprint_row_items_check CHECK (((items >= 1) AND (items <= 60)))
+);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON instruments.blueprint_row FOR EACH ROW EXECUTE FUNCTION instruments.keep_bank();
+
 create table instruments.form (
   id uuid not null default uuidv7(),
   instrument_id uuid not null,
@@ -462,15 +525,23 @@ create table instruments.form (
   example boolean not null,
   state text not null,
   created_at timestamp with time zone not null,
+  bracket text,
+  blueprint_id uuid,
+  set_id uuid,
+  author_id uuid,
   constraint form_pkey PRIMARY KEY (id),
   constraint form_code_version_key UNIQUE (code, version),
+  constraint form_author_id_fkey FOREIGN KEY (author_id) REFERENCES access.account(id),
+  constraint form_blueprint_id_fkey FOREIGN KEY (blueprint_id) REFERENCES instruments.blueprint(id),
   constraint form_instrument_id_fkey FOREIGN KEY (instrument_id) REFERENCES instruments.instrument(id),
+  constraint form_set_id_fkey FOREIGN KEY (set_id) REFERENCES instruments.form_set(id),
+  constraint form_bracket_check CHECK ((bracket = ANY (ARRAY['pelaksana'::text, 'pengawas'::text, 'administrator'::text, 'jpt-pratama'::text, 'jpt-madya'::text]))),
   constraint form_minutes_check CHECK (((minutes >= 1) AND (minutes <= 600))),
   constraint form_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'aktif'::text, 'ditarik'::text]))),
   constraint form_version_check CHECK ((version > 0))
 );
 CREATE TRIGGER example_refused BEFORE INSERT ON instruments.form FOR EACH ROW EXECUTE FUNCTION instruments.refuse_example();
-CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON instruments.form FOR EACH ROW EXECUTE FUNCTION instruments.keep_item();
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON instruments.form FOR EACH ROW EXECUTE FUNCTION instruments.keep_form();
 
 create table instruments.form_item (
   form_id uuid not null,
@@ -484,6 +555,19 @@ create table instruments.form_item (
 );
 CREATE TRIGGER example_refused BEFORE INSERT ON instruments.form_item FOR EACH ROW EXECUTE FUNCTION instruments.refuse_example_item();
 CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON instruments.form_item FOR EACH ROW EXECUTE FUNCTION instruments.keep_part();
+
+create table instruments.form_set (
+  id uuid not null default uuidv7(),
+  blueprint_id uuid not null,
+  seed integer not null,
+  likeness jsonb not null,
+  created_by uuid,
+  created_at timestamp with time zone not null,
+  constraint form_set_pkey PRIMARY KEY (id),
+  constraint form_set_blueprint_id_fkey FOREIGN KEY (blueprint_id) REFERENCES instruments.blueprint(id),
+  constraint form_set_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.account(id)
+);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON instruments.form_set FOR EACH ROW EXECUTE FUNCTION instruments.keep_bank();
 
 create table instruments.instrument (
   id uuid not null default uuidv7(),
@@ -509,11 +593,17 @@ create table instruments.item (
   example boolean not null,
   state text not null,
   created_at timestamp with time zone not null,
+  bracket text,
+  reversed boolean not null default false,
+  author_id uuid,
   constraint item_pkey PRIMARY KEY (id),
   constraint item_instrument_id_code_version_key UNIQUE (instrument_id, code, version),
+  constraint item_author_id_fkey FOREIGN KEY (author_id) REFERENCES access.account(id),
   constraint item_instrument_id_fkey FOREIGN KEY (instrument_id) REFERENCES instruments.instrument(id),
-  constraint item_kind_check CHECK ((kind = 'situasi'::text)),
-  constraint item_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'aktif'::text, 'ditarik'::text]))),
+  constraint item_bracket_check CHECK ((bracket = ANY (ARRAY['pelaksana'::text, 'pengawas'::text, 'administrator'::text, 'jpt-pratama'::text, 'jpt-madya'::text]))),
+  constraint item_check CHECK ((((kind = 'situasi'::text) AND (competency_key <> ALL (ARRAY['penalaran'::text, 'sikap-kerja'::text]))) OR ((kind = 'pilihan'::text) AND (competency_key = 'penalaran'::text)) OR ((kind = 'likert'::text) AND (competency_key = 'sikap-kerja'::text)))),
+  constraint item_check1 CHECK (((kind = 'likert'::text) OR (NOT reversed))),
+  constraint item_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'dibaca'::text, 'aktif'::text, 'ditarik'::text]))),
   constraint item_version_check CHECK ((version > 0))
 );
 CREATE TRIGGER example_refused BEFORE INSERT ON instruments.item FOR EACH ROW EXECUTE FUNCTION instruments.refuse_example();
@@ -525,12 +615,103 @@ create table instruments.item_option (
   text text not null,
   level integer not null,
   rationale text not null,
+  grand boolean not null default false,
   constraint item_option_pkey PRIMARY KEY (item_id, letter),
   constraint item_option_item_id_fkey FOREIGN KEY (item_id) REFERENCES instruments.item(id),
   constraint item_option_letter_check CHECK ((letter ~ '^[A-F]$'::text)),
   constraint item_option_level_check CHECK (((level >= 0) AND (level <= 5)))
 );
 CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON instruments.item_option FOR EACH ROW EXECUTE FUNCTION instruments.keep_part();
+
+create table instruments.key_look (
+  account_id uuid not null,
+  item_id uuid not null,
+  looked_at timestamp with time zone not null,
+  constraint key_look_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
+  constraint key_look_item_id_fkey FOREIGN KEY (item_id) REFERENCES instruments.item(id)
+);
+CREATE INDEX key_look_account ON instruments.key_look USING btree (account_id, looked_at);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON instruments.key_look FOR EACH ROW EXECUTE FUNCTION instruments.keep_bank();
+
+create table instruments.key_request (
+  id uuid not null default uuidv7(),
+  instrument_id uuid not null,
+  purpose text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  agreed boolean,
+  decision_reason text,
+  valid_until timestamp with time zone,
+  uses integer not null default 0,
+  constraint key_request_pkey PRIMARY KEY (id),
+  constraint key_request_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES access.account(id),
+  constraint key_request_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.account(id),
+  constraint key_request_instrument_id_fkey FOREIGN KEY (instrument_id) REFERENCES instruments.instrument(id),
+  constraint key_request_check CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND ((decided_by IS NULL) = (agreed IS NULL)))),
+  constraint key_request_check1 CHECK (((agreed IS TRUE) = (valid_until IS NOT NULL))),
+  constraint key_request_check2 CHECK (((decided_by IS NULL) OR (decided_by <> asked_by)))
+);
+CREATE UNIQUE INDEX key_request_open ON instruments.key_request USING btree (instrument_id, asked_by) WHERE (decided_at IS NULL);
+
+create table instruments.reading (
+  id uuid not null default uuidv7(),
+  item_id uuid not null,
+  reader_id uuid not null,
+  verdict text not null,
+  note text not null,
+  keyed jsonb,
+  options integer not null,
+  agreed integer not null,
+  read_at timestamp with time zone not null,
+  constraint reading_pkey PRIMARY KEY (id),
+  constraint reading_item_id_fkey FOREIGN KEY (item_id) REFERENCES instruments.item(id),
+  constraint reading_reader_id_fkey FOREIGN KEY (reader_id) REFERENCES access.account(id),
+  constraint reading_check CHECK (((agreed >= 0) AND (agreed <= options))),
+  constraint reading_verdict_check CHECK ((verdict = ANY (ARRAY['layak'::text, 'perbaiki'::text])))
+);
+CREATE INDEX reading_item ON instruments.reading USING btree (item_id);
+CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON instruments.reading FOR EACH ROW EXECUTE FUNCTION instruments.another_reader();
+
+create table instruments.standard_setting (
+  id uuid not null default uuidv7(),
+  form_id uuid not null,
+  held_on date not null,
+  method text not null,
+  panel jsonb not null,
+  judgements jsonb not null,
+  result jsonb not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  constraint standard_setting_pkey PRIMARY KEY (id),
+  constraint standard_setting_form_id_fkey FOREIGN KEY (form_id) REFERENCES instruments.form(id),
+  constraint standard_setting_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.account(id)
+);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON instruments.standard_setting FOR EACH ROW EXECUTE FUNCTION instruments.keep_bank();
+
+create table instruments.statement (
+  id uuid not null default uuidv7(),
+  instrument_id uuid not null,
+  status text not null,
+  evidence text not null,
+  facts jsonb not null,
+  decided_on date not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  agreed boolean,
+  decision_reason text,
+  constraint statement_pkey PRIMARY KEY (id),
+  constraint statement_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES access.account(id),
+  constraint statement_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.account(id),
+  constraint statement_instrument_id_fkey FOREIGN KEY (instrument_id) REFERENCES instruments.instrument(id),
+  constraint statement_check CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND ((decided_by IS NULL) = (agreed IS NULL)))),
+  constraint statement_check1 CHECK (((decided_by IS NULL) OR (decided_by <> asked_by))),
+  constraint statement_status_check CHECK ((status = ANY (ARRAY['uji-coba'::text, 'tervalidasi-internal'::text, 'ditarik'::text])))
+);
+CREATE UNIQUE INDEX statement_open ON instruments.statement USING btree (instrument_id) WHERE (decided_at IS NULL);
 
 create table instruments.status (
   instrument_id uuid not null,
@@ -539,8 +720,11 @@ create table instruments.status (
   evidence text not null,
   decided_on date not null,
   created_at timestamp with time zone not null,
+  statement_id uuid,
+  facts jsonb,
   constraint status_pkey PRIMARY KEY (instrument_id, version),
   constraint status_instrument_id_fkey FOREIGN KEY (instrument_id) REFERENCES instruments.instrument(id),
+  constraint status_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES instruments.statement(id),
   constraint status_status_check CHECK ((status = ANY (ARRAY['uji-coba'::text, 'tervalidasi-internal'::text, 'ditarik'::text]))),
   constraint status_version_check CHECK ((version > 0))
 );
@@ -558,14 +742,69 @@ create table instruments.threshold (
 );
 CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON instruments.threshold FOR EACH ROW EXECUTE FUNCTION instruments.keep_part();
 
+CREATE OR REPLACE FUNCTION instruments.another_reader()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op <> 'INSERT' then raise exception 'a reading is kept as it was given'; end if;
+  if new.reader_id = (select author_id from instruments.item where id = new.item_id) then
+    raise exception 'who wrote an item does not read it';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION instruments.keep_activation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and (old.state = 'menghitung'
+    or to_jsonb(new) - '{decided_by,decided_at,agreed,decision_reason,document_id}'::text[]
+     = to_jsonb(old) - '{decided_by,decided_at,agreed,decision_reason,document_id}'::text[])
+    and (old.decided_at is null or old.decided_at = new.decided_at) then return new; end if;
+  raise exception 'an activation is kept as it was computed';
+end $function$;
+
+CREATE OR REPLACE FUNCTION instruments.keep_bank()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin raise exception 'this is kept as it was recorded'; end $function$;
+
+CREATE OR REPLACE FUNCTION instruments.keep_form()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and (new.id, new.instrument_id, new.code, new.version, new.example, new.author_id, new.created_at)
+    is not distinct from (old.id, old.instrument_id, old.code, old.version, old.example, old.author_id, old.created_at) then
+    if old.state = 'draft' and new.state = 'draft' then return new; end if;
+    if to_jsonb(new) - 'state' = to_jsonb(old) - 'state' then
+      if new.state = 'ditarik' and old.state <> 'ditarik' then return new; end if;
+      if (old.state, new.state) = ('draft', 'aktif') and (old.author_id is null
+        or exists (select from instruments.activation where form_id = old.id and agreed)) then return new; end if;
+    end if;
+  end if;
+  raise exception 'items and forms are kept as they were: add a version';
+end $function$;
+
 CREATE OR REPLACE FUNCTION instruments.keep_item()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
-  if tg_op = 'UPDATE' and (old.state, new.state) in (('draft', 'aktif'), ('draft', 'ditarik'), ('aktif', 'ditarik'))
-    and to_jsonb(new) - 'state' = to_jsonb(old) - 'state'
-  then return new; end if;
+  if tg_op = 'UPDATE' and (new.id, new.instrument_id, new.code, new.version, new.example, new.author_id, new.created_at)
+    is not distinct from (old.id, old.instrument_id, old.code, old.version, old.example, old.author_id, old.created_at) then
+    if old.state = 'draft' and new.state = 'draft' and not exists (select from instruments.reading where item_id = old.id) then return new; end if;
+    if to_jsonb(new) - 'state' = to_jsonb(old) - 'state' then
+      if new.state = 'ditarik' and old.state <> 'ditarik' then return new; end if;
+      if (old.state, new.state) = ('draft', 'aktif') and old.author_id is null then return new; end if;
+      if (old.state, new.state) = ('draft', 'dibaca') and exists (select from instruments.reading where item_id = old.id) then return new; end if;
+      if (old.state, new.state) = ('dibaca', 'aktif') and (select verdict from instruments.reading where item_id = old.id
+        order by read_at desc, id desc limit 1) = 'layak' then return new; end if;
+    end if;
+  end if;
   raise exception 'items and forms are kept as they were: add a version';
 end $function$;
 
@@ -573,11 +812,26 @@ CREATE OR REPLACE FUNCTION instruments.keep_part()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+declare whole uuid; state_now text;
 begin
-  if tg_op = 'INSERT' and tg_table_name = 'item_option' then
-    if (select state from instruments.item where id = new.item_id) = 'draft' then return new; end if;
-  elsif tg_op = 'INSERT' then
-    if (select state from instruments.form where id = new.form_id) = 'draft' then return new; end if;
+  if tg_table_name = 'item_option' then
+    whole := case when tg_op = 'DELETE' then old.item_id else new.item_id end;
+    if tg_op <> 'UPDATE' or new.item_id = old.item_id then
+      select state into state_now from instruments.item where id = whole;
+      if state_now = 'draft' and not exists (select from instruments.reading where item_id = whole) then
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+      end if;
+    end if;
+  else
+    whole := case when tg_op = 'DELETE' then old.form_id else new.form_id end;
+    if tg_op <> 'UPDATE' or new.form_id = old.form_id then
+      select state into state_now from instruments.form where id = whole;
+      if state_now = 'draft' then
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+      end if;
+    end if;
   end if;
   raise exception 'items and forms are kept as they were: add a version';
 end $function$;

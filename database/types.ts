@@ -308,13 +308,54 @@ export interface EventsSettlement {
   settledBy: string;
 }
 
+export interface InstrumentsActivation {
+  agreed: boolean | null;
+  askedAt: Timestamp;
+  askedBy: string;
+  class: string;
+  computedAt: Timestamp | null;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  decisionReason: string | null;
+  documentId: string | null;
+  done: Generated<number>;
+  formId: string;
+  id: Generated<string>;
+  n: number;
+  result: Json | null;
+  seed: number;
+  state: string;
+}
+
+export interface InstrumentsBlueprint {
+  bracket: string;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  id: Generated<string>;
+  instrumentId: string;
+  minutes: number;
+  note: Generated<string>;
+  version: number;
+}
+
+export interface InstrumentsBlueprintRow {
+  blueprintId: string;
+  bracket: string;
+  competencyKey: string;
+  items: number;
+}
+
 export interface InstrumentsForm {
+  authorId: string | null;
+  blueprintId: string | null;
+  bracket: string | null;
   code: string;
   createdAt: Timestamp;
   example: boolean;
   id: Generated<string>;
   instrumentId: string;
   minutes: number;
+  setId: string | null;
   state: string;
   title: string;
   version: number;
@@ -324,6 +365,15 @@ export interface InstrumentsFormItem {
   formId: string;
   itemId: string;
   position: number;
+}
+
+export interface InstrumentsFormSet {
+  blueprintId: string;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  id: Generated<string>;
+  likeness: Json;
+  seed: number;
 }
 
 export interface InstrumentsInstrument {
@@ -336,6 +386,8 @@ export interface InstrumentsInstrument {
 }
 
 export interface InstrumentsItem {
+  authorId: string | null;
+  bracket: string | null;
   code: string;
   competencyKey: string;
   createdAt: Timestamp;
@@ -344,12 +396,14 @@ export interface InstrumentsItem {
   instrumentId: string;
   kind: string;
   question: string;
+  reversed: Generated<boolean>;
   state: string;
   stem: string;
   version: number;
 }
 
 export interface InstrumentsItemOption {
+  grand: Generated<boolean>;
   itemId: string;
   letter: string;
   level: number;
@@ -357,11 +411,72 @@ export interface InstrumentsItemOption {
   text: string;
 }
 
+export interface InstrumentsKeyLook {
+  accountId: string;
+  itemId: string;
+  lookedAt: Timestamp;
+}
+
+export interface InstrumentsKeyRequest {
+  agreed: boolean | null;
+  askedAt: Timestamp;
+  askedBy: string;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  decisionReason: string | null;
+  id: Generated<string>;
+  instrumentId: string;
+  purpose: string;
+  uses: Generated<number>;
+  validUntil: Timestamp | null;
+}
+
+export interface InstrumentsReading {
+  agreed: number;
+  id: Generated<string>;
+  itemId: string;
+  keyed: Json | null;
+  note: string;
+  options: number;
+  readAt: Timestamp;
+  readerId: string;
+  verdict: string;
+}
+
+export interface InstrumentsStandardSetting {
+  formId: string;
+  heldOn: string;
+  id: Generated<string>;
+  judgements: Json;
+  method: string;
+  panel: Json;
+  recordedAt: Timestamp;
+  recordedBy: string;
+  result: Json;
+}
+
+export interface InstrumentsStatement {
+  agreed: boolean | null;
+  askedAt: Timestamp;
+  askedBy: string;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  decidedOn: string;
+  decisionReason: string | null;
+  evidence: string;
+  facts: Json;
+  id: Generated<string>;
+  instrumentId: string;
+  status: string;
+}
+
 export interface InstrumentsStatus {
   createdAt: Timestamp;
   decidedOn: string;
   evidence: string;
+  facts: Json | null;
   instrumentId: string;
+  statementId: string | null;
   status: string;
   version: number;
 }
@@ -1091,11 +1206,20 @@ export interface DB {
   "events.readiness": EventsReadiness;
   "events.request": EventsRequest;
   "events.settlement": EventsSettlement;
+  "instruments.activation": InstrumentsActivation;
+  "instruments.blueprint": InstrumentsBlueprint;
+  "instruments.blueprintRow": InstrumentsBlueprintRow;
   "instruments.form": InstrumentsForm;
   "instruments.formItem": InstrumentsFormItem;
+  "instruments.formSet": InstrumentsFormSet;
   "instruments.instrument": InstrumentsInstrument;
   "instruments.item": InstrumentsItem;
   "instruments.itemOption": InstrumentsItemOption;
+  "instruments.keyLook": InstrumentsKeyLook;
+  "instruments.keyRequest": InstrumentsKeyRequest;
+  "instruments.reading": InstrumentsReading;
+  "instruments.standardSetting": InstrumentsStandardSetting;
+  "instruments.statement": InstrumentsStatement;
   "instruments.status": InstrumentsStatus;
   "instruments.threshold": InstrumentsThreshold;
   "invigilation.attendance": InvigilationAttendance;
