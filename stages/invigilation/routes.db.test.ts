@@ -14,8 +14,8 @@ import {
 } from '../../test/world/office.ts'
 import { approved } from '../../test/world/walk.ts'
 import { recordAccommodation } from '../register/accommodation-api.ts'
+import { cardText } from '../sittings/card.ts'
 import * as api from './api.ts'
-import { cardText } from './card-code.ts'
 
 let house: TestHouse
 let people: Employee[]

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cardText } from '../sittings/card.ts'
 import { arrivalOf, momentHolds } from './arrival.ts'
-import { cardText, readCard, seatOf } from './card-code.ts'
+import { readCard, seatOf } from './card-code.ts'
 import { readinessCodeOf, readReadinessCode } from './readiness-code.ts'
 import { quietSince, type SeatFacts, seatStateOf, tileCounts, tiles } from './seat-state.ts'
 

@@ -51,6 +51,15 @@ export type SittingsRefusal =
   | 'sittings.late-asked'
   | 'sittings.late-not-asked'
   | 'sittings.late-same-person'
+  // an event's sittings: papers, making from its plan, cards
+  | 'sittings.event-mode'
+  | 'sittings.papers-missing'
+  | 'sittings.papers-twice'
+  | 'sittings.papers-minutes'
+  | 'sittings.papers-instrument'
+  | 'sittings.papers-all-kept'
+  | 'sittings.plan-missing'
+  | 'sittings.cards-none'
 
 const id = z.uuid()
 const at = z.iso.datetime()

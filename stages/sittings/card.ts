@@ -22,3 +22,10 @@ export function waitAfter(failures: number): number {
 
 /** Wrong attempts are forgotten after this long without another one. */
 export const forgetAttemptsAfterMinutes = 60
+
+/**
+ * The text of a card's QR code: upper case, so that it fits the code's denser alphabet. It carries no secret
+ * and no name, only which sitting: a card of another room is told from one of this room, and whoever
+ * photographs it can be looked up at the door, not sign in.
+ */
+export const cardText = (sittingId: string): string => `NAWA:${sittingId.replaceAll('-', '').toUpperCase()}`

@@ -13,6 +13,7 @@ import { answerRoutes } from './answer-routes.ts'
 import * as api from './api.ts'
 import { pinWords, readNip } from './card.ts'
 import { dayRoutes } from './day-routes.ts'
+import { eventRoutes } from './event/event-routes.ts'
 import { examRoutes } from './exam-routes.ts'
 import { policyValue } from './exam-store.ts'
 import { organiseRoutes } from './organise-routes.ts'
@@ -189,4 +190,5 @@ export const routes: readonly Route[] = [
   ...answerRoutes,
   ...dayRoutes,
   ...roomRoutes,
+  ...eventRoutes,
 ]

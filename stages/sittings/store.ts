@@ -238,12 +238,22 @@ export async function participantsOf(db: Db, sessionId: string) {
 export async function replacePins(db: Db, sessionId: string, sittingIds: readonly string[] | undefined, now: Date) {
   const list = (await participantsOf(db, sessionId)).filter((row) => row.state === 'terdaftar' || row.state === 'berjalan')
   const wanted = sittingIds ? list.filter((row) => sittingIds.includes(row.id)) : list.filter((row) => !row.hasCard)
-  const cards = wanted.map((row) => ({ ...row, pin: signsOf(randomBytes(8)) }))
-  if (cards.length > 0)
+  const pins = await givePins(
+    db,
+    wanted.map((card) => card.id),
+    now,
+  )
+  return wanted.map((row) => ({ ...row, pin: pins.get(row.id) ?? '' }))
+}
+
+/** A new PIN for each of these sittings, by sitting; of all of them only hashes stay. */
+export async function givePins(db: Db, sittingIds: readonly string[], now: Date): Promise<Map<string, string>> {
+  const pins = new Map(sittingIds.map((id) => [id, signsOf(randomBytes(8))]))
+  if (pins.size > 0)
     await sql`update sittings.sitting set pin_hash = given.hash, card_at = ${now}, moved_at = null
-      from unnest(${sql.val(cards.map((card) => card.id))}::uuid[], ${sql.val(cards.map((card) => sha256(pinText(card.id, card.pin))))}::bytea[])
+      from unnest(${sql.val([...pins.keys()])}::uuid[], ${sql.val([...pins].map(([id, pin]) => sha256(pinText(id, pin))))}::bytea[])
         as given (id, hash) where sitting.id = given.id`.execute(db)
-  return cards
+  return pins
 }
 
 /** Writes a session's state. */

@@ -63,7 +63,7 @@ function seatsOf(where: readonly (Where | null)[]): MakingFacts['seats'] {
 }
 
 /** The sessions and sittings as they stand after a making, with nobody begun. */
-function after(facts: MakingFacts): MakingFacts {
+function standing(facts: MakingFacts): MakingFacts {
   const making = makingOf(facts)
   const acts = [...making.makes, ...making.moves]
   const places = [...new Map([...facts.seats].map((seat) => [`${seat.slotId} ${seat.roomId}`, seat])).values()]
@@ -89,8 +89,8 @@ describe('sittings from a plan', () => {
   it('are where the plan says, whatever it said before, and stay so when it is done again', () => {
     fc.assert(
       fc.property(where, where, (first, second) => {
-        const before = after(facts(first))
-        const then = after({ ...before, seats: seatsOf(second) })
+        const before = standing(facts(first))
+        const then = standing({ ...before, seats: seatsOf(second) })
         const places = new Map(then.sessions.map((one) => [one.id, `${one.slotId} ${one.roomId}`]))
         const sat = then.sittings.map((one) => `${one.personId} ${places.get(one.sessionId)} ${one.seat}`).sort()
         expect(sat).toEqual(then.seats.map((seat) => `${seat.personId} ${seat.slotId} ${seat.roomId} ${seat.seat}`).sort())
@@ -103,7 +103,7 @@ describe('sittings from a plan', () => {
   it('who has begun is never touched, and who stands in the way of nobody gets two', () => {
     fc.assert(
       fc.property(where, where, fc.nat(11), (first, second, who) => {
-        const before = after(facts(first))
+        const before = standing(facts(first))
         const sittings = before.sittings.map((one, at) => (at === who ? { ...one, state: 'berjalan' as const } : one))
         const making = makingOf({ ...before, sittings, seats: seatsOf(second) })
         const begun = sittings[who]
@@ -118,7 +118,7 @@ describe('sittings from a plan', () => {
   })
 
   it('who missed a session keeps it, and has a second sitting in susulan', () => {
-    const before = after(facts([{ slot: 0, room: 0 }]))
+    const before = standing(facts([{ slot: 0, room: 0 }]))
     const sessions = before.sessions.map((one) => ({ ...one, state: 'ditutup' as const, over: true }))
     const making = makingOf({ ...before, sessions, seats: seatsOf([{ slot: 2, room: 0 }]) })
     expect(making).toMatchObject({ moves: [], cancels: [], makes: [{ personId: 'p0', slotId: 's2', after: null }] })

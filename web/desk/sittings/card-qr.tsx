@@ -1,6 +1,6 @@
 // The QR code of a card: which sitting it is, for the scanner at the door. No secret, no name.
 import { encode } from 'uqr'
-import { cardText } from '../../../stages/invigilation/card-code.ts'
+import { cardText } from '../../../stages/sittings/card.ts'
 
 /** Drawn as one path, black on white whatever the appearance, so that a scanner reads it from a screen too. */
 export function CardQr({ sittingId, label }: { sittingId: string; label: string }) {

@@ -227,4 +227,48 @@ export const refusals: RefusalWords<SittingsRefusal> = {
     id: id('Yang mengajukan tidak boleh memutuskan.', 'Mintalah Ketua Tim lain memutuskannya.'),
     en: en('Whoever asked does not decide.', 'Have another head of team decide.'),
   },
+  'sittings.event-mode': {
+    id: id('Sesi ujian hanya dibuat untuk tes sendiri yang belum ditutup.', 'Periksa cara pelaksanaan dan keadaan kegiatan.'),
+    en: en('Sessions are made only for a test of our own that is not over.', 'Look at the mode and the state of the event.'),
+  },
+  'sittings.papers-missing': {
+    id: id('Belum semua jenjang peserta mempunyai paket soal: {groups}.', 'Pilih sedikitnya satu paket untuk setiap jenjang.'),
+    en: en('Not every class of the participants has a form: {groups}.', 'Choose at least one form for each class.'),
+  },
+  'sittings.papers-twice': {
+    id: id('Paket yang sama dipilih dua kali untuk satu jenjang.', 'Pilih paket yang berbeda, atau kosongkan pilihan itu.'),
+    en: en('The same form was chosen twice for one class.', 'Choose different forms, or leave that choice empty.'),
+  },
+  'sittings.papers-minutes': {
+    id: id(
+      'Waktu paket tidak sama ({minutes} menit), padahal satu ruang memakai satu jam.',
+      'Pilih paket yang waktunya sama untuk semua jenjang.',
+    ),
+    en: en(
+      'The forms differ in their time ({minutes} minutes), but a room has one clock.',
+      'Choose forms of the same time for all classes.',
+    ),
+  },
+  'sittings.papers-instrument': {
+    id: id('Paket {form} bukan dari instrumen kegiatan ini.', 'Pilih paket dari instrumen yang tercantum dalam Rencana.'),
+    en: en('The form {form} is not of this event’s instrument.', 'Choose a form of the instrument that the plan names.'),
+  },
+  'sittings.papers-all-kept': {
+    id: id(
+      'Semua paket satu jenjang disimpan untuk susulan, sehingga sesi biasa tidak mempunyai paket.',
+      'Lepaskan satu paket dari simpanan susulan.',
+    ),
+    en: en('All forms of a class are kept for susulan, so ordinary sessions have none.', 'Let one form be used in ordinary sessions.'),
+  },
+  'sittings.plan-missing': {
+    id: id('Belum ada jadwal yang berlaku.', 'Terbitkan jadwal lebih dulu di Jadwal & Ruang.'),
+    en: en('There is no plan in force yet.', 'Publish a plan first, in Jadwal & Ruang.'),
+  },
+  'sittings.cards-none': {
+    id: id(
+      'Tidak ada kartu yang perlu dicetak: semuanya sudah mempunyai kartu atau sudah memulai.',
+      'Muat ulang halaman. Untuk mengganti kartu, pilih semua.',
+    ),
+    en: en('There is no card to print: everybody has one or has begun.', 'Reload the page. To replace cards, choose all.'),
+  },
 }
