@@ -1,5 +1,6 @@
 // Which role carries which permission. One table decides every door of the house; what is not here
-// is refused. Nobody who keeps the machine (Admin Sistem) reads results: domain rule on roles.
+// is refused. Nobody who keeps the machine (Admin Sistem) reads results or
+// items: domain rule on roles. Keys are for the Ketua Tim; an author knows those he or she wrote.
 import type { Permission, Role } from '../../kit/permission.ts'
 
 export const rolePermissions = {
@@ -24,6 +25,7 @@ export const rolePermissions = {
     'register.read',
     'standards.read',
     'instruments.read',
+    'instruments.decide',
     'sittings.read',
     'sittings.organise',
     'invigilation.run',
@@ -63,12 +65,17 @@ export const rolePermissions = {
     'letters.write',
   ],
   'pengawas-ruang': ['sittings.read', 'invigilation.run'],
-  asesor: ['standards.read'],
+  asesor: ['standards.read', 'instruments.read', 'items.read', 'items.write', 'items.review'],
   'ketua-tim': [
     'agency.read',
     'register.read',
     'standards.read',
     'instruments.read',
+    'instruments.decide',
+    'items.read',
+    'items.write',
+    'items.review',
+    'items.keys',
     'sittings.read',
     'sittings.admit-late',
     'results.read',
@@ -105,6 +112,8 @@ export const rolePermissions = {
     'agency.read',
     'register.read',
     'standards.read',
+    'instruments.read',
+    'instruments.decide',
     'results.read',
     'documents.read',
     'eligibility.read',
