@@ -166,11 +166,15 @@ export async function checkFingerprint(
   const row = await lines(db)
     .select(sql<boolean>`coalesce((d.data->'frame'->>'example')::boolean, false)`.as('example'))
     .select(sql<string | null>`(select zone from register.agency)`.as('zone'))
+    // a letter that was cancelled is genuine and holds no more
+    .select(
+      sql<boolean>`not exists (select from documents.letter l where d.object = 'letter:' || l.id and l.state = 'dibatalkan')`.as('holds'),
+    )
     .where(sql<boolean>`substring(d.data_hash from 1 for 10) = ${Buffer.from(print, 'hex')}`)
     .orderBy('d.version', 'desc')
     .limit(1)
     .executeTakeFirst()
   if (!row) return null
   const madeOn = localDate(row.madeAt, (row.zone ?? 'WIB') as Zone)
-  return { kind: row.kind as DocumentKind, madeOn, example: row.example, current: row.latest }
+  return { kind: row.kind as DocumentKind, madeOn, example: row.example, current: row.latest && row.holds }
 }

@@ -139,7 +139,7 @@ function useColumns(onOpen: (of: LetterLine) => void): readonly Column<LetterLin
         sort: (row) => row.signer?.office ?? null,
         cell: (row) =>
           row.signerConcerned && row.state !== 'terbit' ? (
-            <Chip tone="attention">{words.concerned}</Chip>
+            <Chip tone="attention">{words.needsSubstitute}</Chip>
           ) : (
             (row.signer?.office ?? words.noSigner)
           ),
