@@ -9,6 +9,9 @@ import { kerjasamaPengawas } from './kerjasama-pengawas.ts'
 import { komunikasiAdministrator } from './komunikasi-administrator.ts'
 import { komunikasiPelaksana } from './komunikasi-pelaksana.ts'
 import { komunikasiPengawas } from './komunikasi-pengawas.ts'
+import { mengelolaPerubahanAdministrator } from './mengelola-perubahan-administrator.ts'
+import { mengelolaPerubahanPelaksana } from './mengelola-perubahan-pelaksana.ts'
+import { mengelolaPerubahanPengawas } from './mengelola-perubahan-pengawas.ts'
 import { orientasiPadaHasilAdministrator } from './orientasi-pada-hasil-administrator.ts'
 import { orientasiPadaHasilPelaksana } from './orientasi-pada-hasil-pelaksana.ts'
 import { orientasiPadaHasilPengawas } from './orientasi-pada-hasil-pengawas.ts'
@@ -39,4 +42,7 @@ export const bankItems: readonly BankItem[] = [
   ...pengembanganDiriDanOrangLainPelaksana,
   ...pengembanganDiriDanOrangLainPengawas,
   ...pengembanganDiriDanOrangLainAdministrator,
+  ...mengelolaPerubahanPelaksana,
+  ...mengelolaPerubahanPengawas,
+  ...mengelolaPerubahanAdministrator,
 ]

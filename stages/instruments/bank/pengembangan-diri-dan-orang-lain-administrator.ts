@@ -25,7 +25,7 @@ export const pengembanganDiriDanOrangLainAdministrator: readonly BankItem[] = [
       ),
       at(
         4,
-        'Menyusun rencana kader tiga tahun: penugasan bergilir, pembimbing, waktu belajar, dan peninjauan.',
+        'Menyusun rencana kader tiga tahun: penugasan bergilir, bimbingan, waktu belajar, dan peninjauan.',
         'Level 4: merancang program jangka panjang dan menyiapkan kader untuk posisi di unitnya.',
       ),
     ],
@@ -122,7 +122,7 @@ export const pengembanganDiriDanOrangLainAdministrator: readonly BankItem[] = [
     options: [
       at(
         4,
-        'Menyiapkan kedua analis muda dengan rencana dua tahun: magang, pembimbing, ujian, dan giliran menguji.',
+        'Menyiapkan kedua analis muda dengan rencana dua tahun: magang, pendampingan, ujian, dan giliran menguji.',
         'Level 4: menyiapkan kader lewat program dengan bimbingan dan evaluasi.',
       ),
       grand(

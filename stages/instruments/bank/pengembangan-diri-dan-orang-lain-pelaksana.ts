@@ -20,7 +20,7 @@ export const pengembanganDiriDanOrangLainPelaksana: readonly BankItem[] = [
       ),
       at(
         1,
-        'Membaca buku petunjuknya, mencoba satu ruangan, dan menanyakan bagian yang sulit kepada rekan itu.',
+        'Membaca buku petunjuknya, mencoba satu ruangan, lalu menanyakan bagian yang sulit kepada rekan itu.',
         'Level 1: belajar mandiri dan belajar dari orang yang berwawasan.',
       ),
       at(
@@ -38,7 +38,7 @@ export const pengembanganDiriDanOrangLainPelaksana: readonly BankItem[] = [
     options: [
       at(
         2,
-        'Ikut kelas itu, lalu melatih petugas loket sepuluh isyarat yang sering dipakai sampai lancar.',
+        'Ikut kelas itu dan melatih petugas loket sepuluh isyarat yang sering dipakai sampai lancar.',
         'Level 2: memberi penjelasan praktis kepada orang lain dan memastikan mereka bisa.',
       ),
       at(
@@ -53,7 +53,7 @@ export const pengembanganDiriDanOrangLainPelaksana: readonly BankItem[] = [
       ),
       at(
         1,
-        'Ikut kelas itu pada Sabtu pagi dan berlatih di rumah dengan video tentang percakapan di meja tamu.',
+        'Ikut kelas itu pada Sabtu pagi, lalu berlatih di rumah dengan video tentang percakapan di meja tamu.',
         'Level 1: mengenali kebutuhan belajar dan belajar dari sumber yang ada.',
       ),
     ],
@@ -76,12 +76,12 @@ export const pengembanganDiriDanOrangLainPelaksana: readonly BankItem[] = [
       ),
       at(
         2,
-        'Mempelajari tarifnya, lalu menuliskan langkah hitungnya dan mencobanya bersama kedua pembantu itu.',
+        'Mempelajari tarifnya, menuliskan langkah hitungnya, dan mencobanya bersama kedua pembantu itu.',
         'Level 2: memberi petunjuk praktis dan membantu orang lain belajar.',
       ),
       grand(
         0,
-        'Menyarankan sertifikasi perpajakan bagi semua bendahara dan menyerahkan hitungan sementara kepada atasan.',
+        'Menyarankan sertifikasi perpajakan bagi semua bendahara, lalu menyerahkan hitungan ini kepada atasan.',
         'Level 0: melepaskan kebutuhan belajarnya sendiri lewat saran yang besar.',
       ),
     ],
@@ -128,7 +128,7 @@ export const pengembanganDiriDanOrangLainPelaksana: readonly BankItem[] = [
       ),
       at(
         2,
-        'Berlatih dengan templat di akun itu, lalu mendampingi ketiga rekan membuat satu contoh.',
+        'Berlatih dengan templat di akun itu dan mendampingi ketiga rekan membuat satu contoh.',
         'Level 2: membantu orang lain mempelajari hal baru dengan praktik.',
       ),
       at(
@@ -174,7 +174,7 @@ export const pengembanganDiriDanOrangLainPelaksana: readonly BankItem[] = [
     options: [
       at(
         0,
-        'Menunggu jatah diklat tahun depan dan meminta giliran menulis notula dialihkan untuk sementara.',
+        'Meminta giliran menulis notula dialihkan, lalu mengikuti diklat bila jatah tahun depan ada.',
         'Level 0: kebutuhan belajar dikenali tetapi sumber lain tidak dicari.',
       ),
       at(

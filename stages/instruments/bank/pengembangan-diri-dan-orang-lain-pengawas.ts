@@ -104,7 +104,7 @@ export const pengembanganDiriDanOrangLainPengawas: readonly BankItem[] = [
       ),
       at(
         0,
-        'Tetap menuliskannya untuk dia, sebab kekuatannya di lapangan dan laporan yang rapi menjaga nama seksi.',
+        'Tetap menuliskannya untuk dia, sebab kekuatannya di lapangan dan laporan rapi menjaga nama seksi Anda.',
         'Level 0: kebutuhan belajar penyuluh itu dibiarkan.',
       ),
       at(
@@ -132,7 +132,7 @@ export const pengembanganDiriDanOrangLainPengawas: readonly BankItem[] = [
       ),
       at(
         3,
-        'Memberinya giliran memimpin latihan, membahas hasilnya terus terang, dan menguatkan keyakinannya.',
+        'Memberinya giliran memimpin latihan di depan Anda, membahas hasilnya, dan menguatkan keyakinannya.',
         'Level 3: tugas menantang, umpan balik jujur, dan kepercayaan diri.',
       ),
       at(
