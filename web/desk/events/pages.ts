@@ -16,6 +16,8 @@ export const eventPages: readonly DeskPage[] = [
     name: { id: 'Susun kegiatan baru', en: 'Plan a new event' },
   },
   { path: '/kegiatan/$id', need: 'events.read', load: () => import('./overview.tsx'), menu: 'kegiatan' },
+  { path: '/kegiatan/$id/peserta', need: 'events.read', load: () => import('./participants.tsx'), menu: 'peserta' },
+  { path: '/kegiatan/$id/peserta/tambah', need: 'events.plan', load: () => import('./add-people.tsx'), menu: 'peserta' },
   { path: '/kegiatan/$id/rencana', need: 'events.read', load: () => import('./plan.tsx'), menu: 'rencana' },
   { path: '/kegiatan/$id/penutupan', need: 'events.read', load: () => import('./closing.tsx'), menu: 'penutupan' },
 ]
