@@ -115,7 +115,7 @@ function Papers({ of }: { of: LetterLine }) {
       {!of.signed && open(undefined, of.number === null ? words.openDraft : words.open)}
       {of.printed && (
         <Button icon={<IconDownload aria-hidden />} onClick={take}>
-          {words.download}
+          {of.signed ? words.downloadPrint : words.download}
         </Button>
       )}
       <RefusalNotice of={refusal} />

@@ -102,7 +102,7 @@ export function DecideSigned({ of, onClose, onDone }: Of) {
         <p className="sub">{words.decideWhat}</p>
         <div className="row">
           {link('bertanda', words.openSigned)}
-          {link('cetak', words.download)}
+          {link('cetak', words.downloadPrint)}
         </div>
         <TextInput
           data-autofocus
