@@ -142,13 +142,13 @@ function BoardCell({ cell, slot, room, at: [row, column] }: CellOf) {
     <button
       type="button"
       className={on ? 'cell sel' : 'cell'}
-      aria-label={label}
       aria-pressed={on}
       data-at={`${row}:${column}`}
       tabIndex={on || (!at.sesi && row === 0 && column === 0) ? 0 : -1}
       onClick={() => change(on ? { sesi: '', ruang: '', orang: '' } : { sesi: slot.id, ruang: room.id, orang: '' })}
     >
-      <b>
+      <span className="only-read">{label}</span>
+      <b aria-hidden>
         {cell.people}
         <small>/{cell.seats}</small>
         {cell.near && cell.out + cell.in > 0 && <IconAlertTriangle className="warn" aria-hidden />}
@@ -174,17 +174,22 @@ function Mix({ of }: { of: Cell }) {
 function Foot({ of }: { of: Cell }) {
   const words = useWords(scheduleWords)
   const { decimal } = useWhen()
-  if (of.closed) return <span className="f w">{words.closed}</span>
+  if (of.closed)
+    return (
+      <span className="f w" aria-hidden>
+        {words.closed}
+      </span>
+    )
   if (of.out + of.in > 0)
     return (
-      <span className="f d">
+      <span className="f d" aria-hidden>
         <IconArrowsLeftRight aria-hidden />
         {of.out > 0 && `−${of.out}`} {of.in > 0 && `+${of.in}`}
       </span>
     )
   if (of.near)
     return (
-      <span className="f w">
+      <span className="f w" aria-hidden>
         <IconAlertTriangle aria-hidden />
         {decimal(of.near.percent)} %
       </span>

@@ -79,7 +79,8 @@ function DayCell({ of }: { of: Day }) {
       {of.slots.length === 0 && !of.holiday && <span className="small">{words.nothingThatDay}</span>}
       {of.slots.map((slot) => (
         <span key={slot.id} className="slot">
-          {words.slotLine(hours(slot.starts, slot.ends), count(slot.people), count(slot.seats))} {slot.makeup && <MakeupChip />}
+          {hours(slot.starts, slot.ends)} {slot.makeup && <MakeupChip />}
+          <span className="small line">{words.slotLine(count(slot.people), count(slot.seats))}</span>
         </span>
       ))}
       {of.venues

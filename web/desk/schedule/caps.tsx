@@ -21,37 +21,42 @@ export function CapsCard() {
   const { id, planId } = useSchedule()
   const { decimal } = useWhen()
   const [all, setAll] = useState(false)
-  const read = useCall(listLoads, { id, planId, limit: 4 }, { keep: true })
+  const read = useCall(listLoads, { id, planId, limit: most }, { keep: true })
   const of = read.data
   if (!of)
     return (
-      <Card label={words.caps('')}>
+      <Card label={words.perHalf}>
         <RefusalNotice of={read.error} again={() => void read.refetch()} />
         {read.isPending && <Waiting />}
       </Card>
     )
+  // a unit of which everybody may go, or of which one always may, is told of in the full list only
+  const bound = of.loads.filter((one) => one.cap < one.active && one.away > 1)
   return (
     <Card title={words.caps(decimal(of.capPercent))} aside={<span className="small">{words.perHalf}</span>} bare>
-      {of.loads.length === 0 && <p className="small cap-none">{words.capsNone}</p>}
+      {bound.length === 0 && <p className="small cap-none">{words.capsNone}</p>}
       <ul className="cap">
-        {of.loads.slice(0, of.duties.length > 0 ? 3 : 4).map((one) => (
+        {bound.slice(0, of.duties.length > 0 ? 3 : 4).map((one) => (
           <Line key={one.unitId} of={one} />
         ))}
         {of.duties.slice(0, 2).map((one) => (
           <DutyLine key={one.dutyId} of={one} />
         ))}
       </ul>
-      {of.total > 4 && (
+      {of.loads.length > 0 && (
         <p className="cap-more no-print">
           <button type="button" className="link" onClick={() => setAll(true)}>
             {words.allUnits}
           </button>
         </p>
       )}
-      {all && <AllUnits onClose={() => setAll(false)} />}
+      {all && <AllUnits of={of.loads} onClose={() => setAll(false)} />}
     </Card>
   )
 }
+
+/** The longest list that the call gives. */
+const most = 500
 
 /** A bar whose post is the limit. */
 function Bar({ share, cap, full }: { share: number; cap: number; full: boolean }) {
@@ -104,53 +109,47 @@ function DutyLine({ of }: { of: Duty }) {
   )
 }
 
-function AllUnits({ onClose }: { onClose: () => void }) {
+function AllUnits({ of, onClose }: { of: readonly Load[]; onClose: () => void }) {
   const words = useWords(scheduleWords)
   const kit = useWords(kitWords)
-  const { id, planId } = useSchedule()
   const { short, decimal } = useWhen()
   const { count } = useWriting()
-  const read = useCall(listLoads, { id, planId, limit: 500 })
   return (
     <Modal opened onClose={onClose} size={760} title={words.allUnits} closeButtonProps={{ 'aria-label': kit.close }}>
-      <RefusalNotice of={read.error} again={() => void read.refetch()} />
-      {read.isPending && <Waiting />}
-      {read.data && (
-        <table className="t compact">
-          <thead>
-            <tr>
-              <th scope="col">{words.unit}</th>
-              <th scope="col">{words.when}</th>
-              <th scope="col" className="n">
-                {words.away}
-              </th>
-              <th scope="col" className="n">
-                {words.active}
-              </th>
-              <th scope="col" className="n">
-                {words.percent}
-              </th>
-              <th scope="col" className="n">
-                {words.cap}
-              </th>
+      <table className="t compact">
+        <thead>
+          <tr>
+            <th scope="col">{words.unit}</th>
+            <th scope="col">{words.when}</th>
+            <th scope="col" className="n">
+              {words.away}
+            </th>
+            <th scope="col" className="n">
+              {words.active}
+            </th>
+            <th scope="col" className="n">
+              {words.percent}
+            </th>
+            <th scope="col" className="n">
+              {words.cap}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {of.map((one) => (
+            <tr key={one.unitId}>
+              <td>{one.unit}</td>
+              <td>
+                {short(one.date)} {hours(one.starts)}
+              </td>
+              <td className="n">{count(one.away)}</td>
+              <td className="n">{count(one.active)}</td>
+              <td className={one.left === 0 ? 'n w' : 'n'}>{decimal(one.percent)} %</td>
+              <td className="n">{count(one.cap)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {read.data.loads.map((one) => (
-              <tr key={one.unitId}>
-                <td>{one.unit}</td>
-                <td>
-                  {short(one.date)} {hours(one.starts)}
-                </td>
-                <td className="n">{count(one.away)}</td>
-                <td className="n">{count(one.active)}</td>
-                <td className={one.left === 0 ? 'n w' : 'n'}>{decimal(one.percent)} %</td>
-                <td className="n">{count(one.cap)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+          ))}
+        </tbody>
+      </table>
     </Modal>
   )
 }

@@ -64,7 +64,7 @@ function Start({ rules, busy }: { rules: Rules; busy: boolean }) {
               {[null, ...Array.from({ length: Math.min(3, most - 1) }, (_, at) => at + 1)].map((one) => (
                 <Checkbox
                   key={String(one)}
-                  label={one === null ? `${words.allSessions} (${most})` : words.perDay(one)}
+                  label={one === null ? words.allOf(most) : words.perDay(one)}
                   checked={readings.includes(one)}
                   onChange={() => turn(one)}
                 />

@@ -26,22 +26,30 @@ export function ConflictStrip() {
   )
 }
 
-/** The plan in force does not hold any more: somebody lost a seat or has none. */
+/** The plan in force does not hold any more: somebody lost a seat or has none. A proposal that repairs it is offered first. */
 function BrokenStrip() {
   const words = useWords(planWords)
-  const { plans, mayPlan } = useSchedule()
+  const { plans, planId, mayPlan, change } = useSchedule()
   const { count } = useWriting()
   const [open, setOpen] = useState(false)
   const people = plans.unseated + plans.broken
-  if (!plans.inForce || people === 0) return null
+  const force = plans.plans.find((one) => one.id === plans.inForce)
+  if (!force || people === 0 || planId !== force.id) return null
+  const repair = plans.plans.find((one) => one.version > force.version && (one.state === 'usulan' || one.state === 'diminta'))
   return (
     <div className="strip-space">
       <Strip tone="attention">
         <b>{words.brokenTitle(count(people))}.</b>{' '}
-        {mayPlan && (
-          <Button size="small" onClick={() => setOpen(true)}>
-            {words.repairNow}
+        {repair ? (
+          <Button size="small" onClick={() => change({ rencana: repair.id })}>
+            {words.lookAtRepair(repair.version)}
           </Button>
+        ) : (
+          mayPlan && (
+            <Button size="small" onClick={() => setOpen(true)}>
+              {words.repairNow}
+            </Button>
+          )
         )}
       </Strip>
       {open && <RepairDialog kind="perbaiki" onClose={() => setOpen(false)} />}

@@ -9,7 +9,7 @@ export function LoadCard() {
   const words = useWords(scheduleWords)
   const { board } = useSchedule()
   const { count } = useWriting()
-  const { short } = useWhen()
+  const { tiny } = useWhen()
   const dateOf = new Map(board.slots.map((slot) => [slot.id, slot.date]))
   const venueOf = new Map(board.rooms.map((room) => [room.id, room.venueId]))
   const venues = [...new Map(board.rooms.map((room) => [room.venueId, room.venue]))]
@@ -28,7 +28,7 @@ export function LoadCard() {
               <th scope="col">{words.venue}</th>
               {board.days.map((day) => (
                 <th key={day.date} scope="col">
-                  {short(day.date)}
+                  {tiny(day.date)} {Number(day.date.slice(8))}
                 </th>
               ))}
               <th scope="col" className="n">
@@ -45,7 +45,7 @@ export function LoadCard() {
                   {days.map((day) => (
                     <td key={day.date}>
                       {count(day.people)}
-                      <span className="small"> / {count(day.seats)}</span>
+                      <span className="small">/{count(day.seats)}</span>
                       <span className="load-bar" aria-hidden>
                         <i style={{ width: `${day.seats > 0 ? Math.min(100, (100 * day.people) / day.seats) : 0}%` }} />
                       </span>

@@ -129,7 +129,10 @@ function Where({ of, target, onTarget }: WhereOf) {
     <Select
       label={words.where}
       searchable
-      data={options.map((one) => ({ value: asKey(one), label: `${name(one)} · ${words.freeSeats(String(one.free))}` }))}
+      data={options.map((one) => ({
+        value: asKey(one),
+        label: `${name(one)} · ${one.free > 0 ? words.freeSeats(String(one.free)) : words.swapOnly}`,
+      }))}
       value={target && asKey(target)}
       onChange={(value) => {
         const [slotId, roomId] = (value ?? '').split(' ')

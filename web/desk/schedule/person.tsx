@@ -63,8 +63,8 @@ function Who({ of }: { of: SeatShown }) {
       <p className="who">{of.person.name}</p>
       <p className="sub">
         <span className="nip">{nip(of.person.nip)}</span>
-        {of.number && ` · ${words.number} ${of.number}`}
-        <br />
+        {of.number && <span className="line">{`${words.number} ${of.number}`}</span>}
+        {!of.number && <br />}
         {of.person.position ?? className(of.person.class, language)}, {of.person.office}
       </p>
     </>
@@ -114,7 +114,7 @@ function Why({ of }: { of: SeatShown }) {
       : []),
     ...of.duties.map((duty): [string, ReactNode] => [words.duty, words.dutyOf(duty.name, String(duty.minimum), String(duty.size))]),
     ...(of.provisions && of.provisions.length > 0 ? ([[words.provision, of.provisions.join(', ')]] as [string, ReactNode][]) : []),
-    [words.takesPart, `${verdict.sentence} ${of.ordered ? `(${words.ordered})` : `(${words.notOrdered})`}`],
+    [words.takesPart, [verdict.sentence, of.ordered ? words.ordered : null].filter(Boolean).join(' ')],
   ]
   return (
     <ul className="why">

@@ -18,7 +18,7 @@ export function PlanCard({ of, eventId }: { of: PlanHead; eventId: string }) {
   const title = of.sessionsADay === null ? words.allSessions : words.perDay(of.sessionsADay)
   const done = of.state !== 'dihitung' && of.state !== 'mustahil'
   return (
-    <Card title={`${title[0]?.toUpperCase()}${title.slice(1)}`} aside={<span className="small">{words.version(of.version)}</span>}>
+    <Card title={title} aside={<span className="small">{words.version(of.version)}</span>}>
       <State of={of} />
       <Objectives of={of} />
       {done && (

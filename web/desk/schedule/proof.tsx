@@ -73,9 +73,12 @@ function Done({ plan }: { plan: PlanHead }) {
           </div>
         ) : null,
       )}
-      {proof.objectives.map((one) => (
-        <Figure key={one.key} of={one} />
-      ))}
+      {proof.objectives
+        // of a repair the fewest changes matter; what they leave of the objectives is the share of a unit
+        .filter((one) => proof.counts.length === 0 || one.key === 'largest-share')
+        .map((one) => (
+          <Figure key={one.key} of={one} />
+        ))}
     </>
   )
 }

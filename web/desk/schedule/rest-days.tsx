@@ -20,13 +20,22 @@ import { setupWords } from './setup-words.ts'
 import { hours } from './when.ts'
 import { scheduleWords } from './words.ts'
 
-export function HolidayCard({ year }: { year: number }) {
+/** Days around the event in which a holiday matters. */
+const around = 21
+
+const daysApart = (a: string, b: string) => (Date.parse(a) - Date.parse(b)) / 86_400_000
+
+export function HolidayCard({ from, to }: { from: string; to: string }) {
   const words = useWords(setupWords)
   const { date } = useWriting()
+  const year = Number(from.slice(0, 4))
   const read = useCall(listHolidays, { year })
   const [adding, setAdding] = useState(false)
+  const [all, setAll] = useState(false)
   const act = useAct(removeHoliday, [listHolidays])
-  const holidays = read.data?.holidays ?? []
+  const known = read.data?.holidays ?? []
+  const near = known.filter((one) => daysApart(one.date, from) >= -around && daysApart(one.date, to) <= around)
+  const holidays = all ? known : near
   return (
     <Card
       title={`${words.holidays} ${year}`}
@@ -53,6 +62,11 @@ export function HolidayCard({ year }: { year: number }) {
           </li>
         ))}
       </ul>
+      {!all && known.length > near.length && (
+        <button type="button" className="link" onClick={() => setAll(true)}>
+          {words.wholeYear(year, known.length)}
+        </button>
+      )}
       {adding && <HolidayForm onClose={() => setAdding(false)} />}
     </Card>
   )

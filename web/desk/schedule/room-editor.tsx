@@ -1,5 +1,5 @@
 // A room and how its seats stand: numbers on the left, the live map on the right; a press marks a seat.
-import { Checkbox, Modal, SegmentedControl, TextInput } from '@mantine/core'
+import { Checkbox, Modal, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { createRoom, listVenues, type RoomShape, updateRoom } from '../../../stages/schedule/place-api.ts'
 import { useRoom } from '../../../stages/schedule/rule-api.ts'
@@ -50,14 +50,13 @@ export function RoomEditor({ venueId, eventId, of, onClose }: { venueId: string;
         <div className="form">
           <fieldset className="mark-choice">
             <legend className="mantine-InputWrapper-label">{words.tool}</legend>
-            <SegmentedControl
-              value={mark}
-              onChange={(value) => setMark(value as Mark)}
-              data={[
-                { value: 'accessible', label: words.toolAccessible },
-                { value: 'spare', label: words.toolSpare },
-              ]}
-            />
+            <div className="seg">
+              {(['accessible', 'spare'] as const).map((one) => (
+                <button key={one} type="button" aria-pressed={mark === one} onClick={() => setMark(one)}>
+                  {one === 'accessible' ? words.toolAccessible : words.toolSpare}
+                </button>
+              ))}
+            </div>
           </fieldset>
           {layout && <Preview of={layout} onPick={turn} />}
         </div>

@@ -42,11 +42,13 @@ export function RoomSessionCard({ large }: { large?: boolean }) {
         {read.isPending && <Waiting />}
       </Card>
     )
+  const free = of.seats.filter((one) => !one.spare && !one.taken).length
   const title = (
     <>
       {of.room.name}{' '}
       <span className="small">
-        {short(of.slot.date)} · {words.session(of.slot.number)} · {hours(of.slot.starts, of.slot.ends)}
+        {short(of.slot.date)} · {words.session(of.slot.number)}
+        {large && ` · ${hours(of.slot.starts, of.slot.ends)}`}
       </span>
     </>
   )
@@ -57,7 +59,11 @@ export function RoomSessionCard({ large }: { large?: boolean }) {
       aside={
         <span className="row">
           <span className="small">
-            {words.people(count(of.people))}, {words.spareCount(count(of.spare))}
+            {[
+              words.people(count(of.people)),
+              ...(free > 0 ? [words.freeCount(count(free))] : []),
+              words.spareCount(count(of.seats.filter((one) => one.spare).length)),
+            ].join(', ')}
           </span>
           {!large && (
             <span className="no-print">

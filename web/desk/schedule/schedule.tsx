@@ -17,7 +17,10 @@ import { MapView } from './map-view.tsx'
 import { SeatListView } from './seat-list.tsx'
 import { usePlans } from './use-plans.ts'
 import { firstView, planToLook, ScheduleOf } from './use-schedule.ts'
+import './board.css'
+import './plans.css'
 import './schedule.css'
+import './seats.css'
 
 const views: Readonly<Record<string, () => ReactNode>> = {
   papan: BoardView,

@@ -32,9 +32,9 @@ function useColumns(): readonly Column<Slot<Row>>[] {
   return useMemo((): readonly Column<Slot<Row>>[] => {
     const cell = (of: (row: Row) => React.ReactNode) => (slot: Slot<Row>) => slot.row && of(slot.row)
     return [
-      { id: 'number', name: words.number, width: 120, cell: cell((row) => <span className="nip">{row.number ?? '–'}</span>) },
+      { id: 'number', name: words.number, width: 124, cell: cell((row) => <span className="nip">{row.number ?? '–'}</span>) },
       {
-        ...{ id: 'name', name: words.name, minWidth: 230, fixed: true },
+        ...{ id: 'name', name: words.name, minWidth: 190, fixed: true },
         cell: cell((row) => (
           <span className="two-lines">
             {row.person.name}
@@ -42,10 +42,10 @@ function useColumns(): readonly Column<Slot<Row>>[] {
           </span>
         )),
       },
-      { id: 'class', name: words.group, width: 130, cell: cell((row) => className(row.person.class, language)) },
-      { id: 'office', name: words.unit, minWidth: 200, cell: cell((row) => row.person.office) },
+      { id: 'class', name: words.group, width: 122, cell: cell((row) => className(row.person.class, language)) },
+      { id: 'office', name: words.unit, minWidth: 160, cell: cell((row) => row.person.office) },
       {
-        ...{ id: 'when', name: words.sessionColumn, width: 190 },
+        ...{ id: 'when', name: words.sessionColumn, width: 158 },
         cell: cell(({ place, deferred }) =>
           place ? (
             `${short(place.date)}, ${hours(place.starts)}${place.makeup ? ` (${words.makeup})` : ''}`
@@ -55,10 +55,10 @@ function useColumns(): readonly Column<Slot<Row>>[] {
         ),
       },
       {
-        ...{ id: 'room', name: words.roomColumn, minWidth: 180 },
+        ...{ id: 'room', name: words.roomColumn, minWidth: 160 },
         cell: cell(({ place }) => place && (place.room === place.venue ? place.room : `${place.room}, ${place.venue}`)),
       },
-      { id: 'seat', name: words.seatNumber, width: 70, figure: true, cell: cell(({ place }) => place?.seat ?? '') },
+      { id: 'seat', name: words.seatNumber, width: 68, figure: true, cell: cell(({ place }) => place?.seat ?? '') },
     ]
   }, [words, nip, language, short])
 }

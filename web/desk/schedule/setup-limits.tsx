@@ -42,10 +42,14 @@ export function LimitsStep({ rules }: { rules: Rules }) {
         </Strip>
       )}
       <div className="grid even setup-grid">
-        <SettingsCard rules={rules} />
-        <DutiesCard rules={rules} />
-        <BlackoutCard rules={rules} />
-        <UnavailableCard rules={rules} />
+        <div className="stack">
+          <SettingsCard rules={rules} />
+          <BlackoutCard rules={rules} />
+        </div>
+        <div className="stack">
+          <DutiesCard rules={rules} />
+          <UnavailableCard rules={rules} />
+        </div>
       </div>
     </div>
   )
@@ -229,9 +233,7 @@ function BlackoutCard({ rules }: { rules: Rules }) {
 
 function UnavailableCard({ rules }: { rules: Rules }) {
   const words = useWords(setupWords)
-  const all = useWords(scheduleWords)
   const kit = useWords(kitWords)
-  const { short } = useWhen()
   const [open, setOpen] = useState<'person' | 'team' | null>(null)
   const act = useAct(removeUnavailable, refreshed)
   const { id, startsOn, endsOn } = rules.event
@@ -251,19 +253,9 @@ function UnavailableCard({ rules }: { rules: Rules }) {
     >
       <RuleList
         none={words.noUnavailable}
-        rows={rules.unavailable}
+        rows={sameReason(rules.unavailable)}
         refusal={act.error}
-        line={(one) => (
-          <>
-            <span>
-              {one.person.name}, {short(one.date)}
-              {one.half === 'sehari' ? '' : ` ${all.halves[one.half]}`}
-              <span className="small line">{[one.reason, one.letter].filter(Boolean).join(', ')}</span>
-            </span>
-            {!one.hard && <Chip>{words.second}</Chip>}
-            <Remove name={`${one.person.name}, ${short(one.date)}`} onPress={() => act.mutate({ id, unavailableId: one.id })} />
-          </>
-        )}
+        line={(group) => <Unable of={group} onRemove={(unavailableId) => act.mutate({ id, unavailableId })} />}
       />
       <Modal
         opened={open !== null}
@@ -278,5 +270,49 @@ function UnavailableCard({ rules }: { rules: Rules }) {
         {open === 'team' && <TeamForm eventId={id} days={days} onClose={close} onPlan={close} />}
       </Modal>
     </Card>
+  )
+}
+
+type Unavailable = Rules['unavailable'][number]
+type Group = { readonly id: string; readonly members: readonly Unavailable[] }
+
+/** People who cannot come on one day for one reason stand in one line. */
+function sameReason(list: readonly Unavailable[]): Group[] {
+  const groups = Map.groupBy(list, ({ date, half, hard, reason, letter }) => [date, half, hard, reason, letter].join('|'))
+  return [...groups].map(([id, members]) => ({ id, members }))
+}
+
+function Unable({ of, onRemove }: { of: Group; onRemove: (id: string) => void }) {
+  const words = useWords(setupWords)
+  const all = useWords(scheduleWords)
+  const { count } = useWriting()
+  const { short } = useWhen()
+  const [first] = of.members
+  if (!first) return null
+  const when = `${short(first.date)}${first.half === 'sehari' ? '' : ` ${all.halves[first.half]}`}`
+  const why = [first.reason, first.letter].filter(Boolean).join(', ')
+  const alone = of.members.length === 1
+  return (
+    <>
+      <div>
+        {alone ? `${first.person.name}, ${when}` : `${when} · ${words.peopleOf(count(of.members.length))}`}
+        <span className="small line">{why}</span>
+        {!alone && (
+          <details>
+            <summary className="link">{words.seeNames}</summary>
+            <ul className="rule-list">
+              {of.members.map((one) => (
+                <li key={one.id}>
+                  <span>{one.person.name}</span>
+                  <Remove name={`${one.person.name}, ${when}`} onPress={() => onRemove(one.id)} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+      {!first.hard && <Chip>{words.second}</Chip>}
+      {alone && <Remove name={`${first.person.name}, ${when}`} onPress={() => onRemove(first.id)} />}
+    </>
   )
 }

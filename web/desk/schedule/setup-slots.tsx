@@ -1,5 +1,6 @@
 // Sesi: days by hours, made in one go, each held against holidays, times of rest and the other sessions.
 
+import { TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconClock, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -44,7 +45,7 @@ export function SlotsStep({ rules }: { rules: Rules }) {
         <SlotMaker rules={rules} />
       </div>
       <div className="stack">
-        <HolidayCard year={Number(rules.event.startsOn.slice(0, 4))} />
+        <HolidayCard from={rules.event.startsOn} to={rules.event.endsOn} />
         <QuietCard />
       </div>
     </div>
@@ -114,14 +115,8 @@ function Hours({ of, eventId, onClose }: { of: SlotShape; eventId: string; onClo
         act.mutate({ id: eventId, slotId: of.id, starts, ends }, { onSuccess: onClose })
       }}
     >
-      <input
-        type="time"
-        className="field"
-        aria-label={words.from}
-        value={starts}
-        onChange={(event) => setStarts(event.currentTarget.value)}
-      />
-      <input type="time" className="field" aria-label={words.to} value={ends} onChange={(event) => setEnds(event.currentTarget.value)} />
+      <TextInput type="time" aria-label={words.from} value={starts} onChange={(event) => setStarts(event.currentTarget.value)} />
+      <TextInput type="time" aria-label={words.to} value={ends} onChange={(event) => setEnds(event.currentTarget.value)} />
       <Button type="submit" size="small" busy={act.isPending}>
         {words.save}
       </Button>

@@ -16,7 +16,10 @@ import { RoomsStep } from './setup-rooms.tsx'
 import { SlotsStep } from './setup-slots.tsx'
 import { setupWords } from './setup-words.ts'
 import { scheduleWords } from './words.ts'
+import './board.css'
+import './plans.css'
 import './schedule.css'
+import './seats.css'
 import './setup.css'
 
 export type Rules = OutputOf<typeof showRules>

@@ -104,19 +104,17 @@ export function SlotMaker({ rules }: { rules: Rules }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a session is its place in the day
           <fieldset key={index} className="hours-pair">
             <legend className="mantine-InputWrapper-label">{words.hoursOf(index + 1)}</legend>
-            <input
+            <TextInput
               type="time"
               required
-              className="field"
               aria-label={`${words.hoursOf(index + 1)}, ${words.from}`}
               value={one.starts}
               onChange={(changed) => put(index, { starts: changed.currentTarget.value })}
             />
             <span aria-hidden>–</span>
-            <input
+            <TextInput
               type="time"
               required
-              className="field"
               aria-label={`${words.hoursOf(index + 1)}, ${words.to}`}
               value={one.ends}
               onChange={(changed) => put(index, { ends: changed.currentTarget.value })}
