@@ -11,6 +11,7 @@ import { jobs as eventJobs } from '../stages/events/jobs.ts'
 import { routes as events } from '../stages/events/routes.ts'
 import { jobs as instrumentJobs } from '../stages/instruments/jobs.ts'
 import { routes as instruments } from '../stages/instruments/routes.ts'
+import { jobs as eventDayJobs } from '../stages/invigilation/event/event-day-jobs.ts'
 import { routes as invigilation } from '../stages/invigilation/routes.ts'
 import { jobs as registerJobs } from '../stages/register/jobs.ts'
 import { routes as register } from '../stages/register/routes.ts'
@@ -50,6 +51,7 @@ export const jobs: Readonly<Record<string, Job>> = {
   ...eventJobs,
   ...scheduleJobs,
   ...sittingJobs,
+  ...eventDayJobs,
   ...scoringJobs,
   ...reportJobs,
 }
@@ -62,4 +64,9 @@ export const subscribers: Readonly<Record<Topic, readonly string[]>> = {
 }
 
 /** Work that comes round by itself: task and seconds between. */
-export const rounds: Readonly<Record<string, number>> = { 'sittings-close-overdue': 5, 'sittings-waiting-plans': 30, 'events-begin': 60 }
+export const rounds: Readonly<Record<string, number>> = {
+  'sittings-close-overdue': 5,
+  'sittings-waiting-plans': 30,
+  'events-begin': 60,
+  'invigilation-figures': 60,
+}

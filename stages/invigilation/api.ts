@@ -29,8 +29,12 @@ export type InvigilationRefusal =
   | 'invigilation.attendance-open'
   | 'invigilation.does-not-add-up'
   | 'invigilation.signer-concerned'
+  | 'invigilation.event-over'
+  | 'invigilation.not-absent'
+  | 'invigilation.seated-again'
   // cannot be (422, 429)
   | 'invigilation.moment'
+  | 'invigilation.deadline'
   | 'invigilation.arrival-without-network'
   | 'invigilation.compensation-twice'
   | 'invigilation.readiness-seat'

@@ -9,6 +9,7 @@ import { findAgency } from '../register/store.ts'
 import * as api from './api.ts'
 import { incidentsOf, seatLog } from './attendance-store.ts'
 import { readCard, seatOf } from './card-code.ts'
+import { eventDayRoutes } from './event/event-day-routes.ts'
 import { noteRoutes } from './note-routes.ts'
 import { readinessCodeOf } from './readiness-code.ts'
 import { readinessRoutes } from './readiness-routes.ts'
@@ -162,4 +163,5 @@ export const routes: readonly Route[] = [
   ...noteRoutes,
   ...readinessRoutes,
   ...recordRoutes,
+  ...eventDayRoutes,
 ]

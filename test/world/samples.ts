@@ -364,6 +364,23 @@ export const samples: Readonly<Record<string, Sample>> = {
   'sittings.remove-proctor': onPrepared(() => ({ grantId: anywhere, reason: 'Uji hak akses' })),
   'sittings.close-session': { input: ({ of }) => ({ id: of.openedId }), about: aPerson },
 
+  // sittings and presence of an event
+  'sittings.show-event': onEvent(),
+  'sittings.choose-papers': onEvent(
+    () => ({ groups: [{ group: 'pelaksana', papers: [{ formId: anywhere, makeupOnly: false }] }] }),
+    theAgency,
+  ),
+  'sittings.make-sessions': onEvent(() => ({}), theAgency),
+  'sittings.list-card-groups': onEvent(),
+  'sittings.print-cards': onEvent(() => ({ sittingIds: [anywhere], title: 'Uji hak akses' }), theAgency),
+  'invigilation.show-event-day': onEvent(),
+  'invigilation.decide-absences': onEvent(
+    () => ({ sittingIds: [anywhere], decision: 'tidak-susulan', reason: 'Uji hak akses' }),
+    theAgency,
+  ),
+  'invigilation.count-event': onEvent(() => ({}), theAgency),
+  'invigilation.show-part': onEvent(),
+
   // sittings: the participant; no request names a sitting
   'sittings.sign-in': { input: () => ({ nip: '198506172010011999', pin: 'AAAA' }) },
   'sittings.sign-out': plain,

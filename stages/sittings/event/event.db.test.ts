@@ -4,6 +4,8 @@ import { openHouse, type TestHouse } from '../../../test/world/house.ts'
 import { addEmployee, addUnit, type Employee } from '../../../test/world/office.ts'
 import { pdfPages } from '../../../test/world/pdf-text.ts'
 import { form } from '../../../test/world/sitting.ts'
+import { closingFigures } from '../../events/decision-api.ts'
+import * as presence from '../../invigilation/event/event-day-api.ts'
 import { planById } from '../../schedule/plan-store.ts'
 import { putInForce } from '../../schedule/publish-store.ts'
 import * as exam from '../exam-api.ts'
@@ -186,4 +188,29 @@ test('who missed a session has susulan with a form of the class that nobody of i
   expect(rows.filter((row) => row.number === '1-0002').map((row) => row.form)).toEqual([forms[0], forms[0]])
   expect((await shown()).making?.outcome).toMatchObject({ made: 1, cancelled: 1, usedForms: { event: 1, person: 0 } })
   expect((await shown()).sessions.length).toBe(sessions.length + 1)
+})
+
+test('absence is decided for each, sends to susulan in the schedule, and the day adds up', async () => {
+  const day = () => house.call(presence.showEventDay, { id }, 'panitia')
+  const absences = (await day()).absences
+  // the first session was closed with nobody in it; one of its four sits in susulan already
+  expect(absences.map((one) => one.next?.presence ?? null)).toEqual([null, 'belum', null, null])
+  const waiting = absences.filter((one) => one.next === null).map((one) => one.sittingId)
+  const decide = (sittingIds: string[], more: object) =>
+    house.send(presence.decideAbsences, { id, sittingIds, decision: 'susulan', reason: 'Bertugas siaga', ...more } as never, 'panitia')
+  expect(codeOf(await decide(waiting, {}))).toBe('invigilation.deadline')
+  expect(codeOf(await decide([absences[1]?.sittingId ?? ''], { deadline: '2023-12-22' }))).toBe('invigilation.seated-again')
+  expect((await decide(waiting.slice(0, 2), { deadline: '2023-12-22' })).status).toBe(200)
+  expect((await decide(waiting.slice(2), { decision: 'tidak-susulan' })).status).toBe(200)
+  const { rows } = await house.database.pool.query('select person_id from schedule.deferred where event_id = $1', [id])
+  expect(rows.length).toBe(2)
+  const { identities } = await house.call(closingFigures, { id }, 'panitia')
+  const of = (key: string) => identities.find((one) => one.key === key)
+  expect(of('ketidakhadiran')).toMatchObject({ state: 'holds', left: { value: 3 }, right: [{ value: 2 }, { value: 1 }] })
+  expect(of('pelaksanaan')).toMatchObject({ state: 'holds', left: { value: 0 } })
+  // four are still to come, so presence is open
+  expect(of('kehadiran')).toMatchObject({ state: 'differs', left: { value: 7 }, right: [{ value: 0 }, { value: 3 }] })
+  // whoever comes to susulan needs a card for it
+  const part = await house.call(presence.showDeliveryPart, { id }, 'panitia')
+  expect(part).toMatchObject({ state: 'current', next: { code: 'sittings.next-cards', data: { cards: 1 } } })
 })

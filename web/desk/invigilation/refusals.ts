@@ -102,4 +102,20 @@ export const refusals: RefusalWords<InvigilationRefusal> = {
     id: id('Terlalu banyak pemeriksaan sekaligus.', 'Tunggu satu menit, lalu kirim lagi.'),
     en: en('Too many checks at once.', 'Wait a minute, then send again.'),
   },
+  'invigilation.event-over': {
+    id: id('Kegiatan ini sudah ditutup atau dibatalkan.', 'Buka halaman kegiatan untuk melihat keadaannya.'),
+    en: en('This event is closed or cancelled.', 'Open the page of the event to see its state.'),
+  },
+  'invigilation.not-absent': {
+    id: id('{count} orang yang dipilih tidak tercatat tidak hadir.', 'Muat ulang daftar ketidakhadiran.'),
+    en: en('{count} of those chosen are not on record as absent.', 'Reload the list of absences.'),
+  },
+  'invigilation.seated-again': {
+    id: id('{count} orang sudah mendapat meja pada sesi sesudahnya.', 'Ubah jadwalnya lebih dulu bila keputusannya berubah.'),
+    en: en('{count} people have a seat in a later session already.', 'Change the schedule first if the decision changes.'),
+  },
+  'invigilation.deadline': {
+    id: id('Susulan memerlukan batas tanggal yang belum lewat; tanpa susulan tidak ada batas.', 'Isi tanggal susulan paling lambat.'),
+    en: en('Susulan needs a date that has not passed; without susulan there is none.', 'Fill in the last date of susulan.'),
+  },
 }
