@@ -671,7 +671,7 @@ create table instruments.reading (
   constraint reading_check CHECK (((agreed >= 0) AND (agreed <= options))),
   constraint reading_verdict_check CHECK ((verdict = ANY (ARRAY['layak'::text, 'perbaiki'::text])))
 );
-CREATE INDEX reading_item ON instruments.reading USING btree (item_id);
+CREATE UNIQUE INDEX reading_once ON instruments.reading USING btree (item_id, reader_id);
 CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON instruments.reading FOR EACH ROW EXECUTE FUNCTION instruments.another_reader();
 
 create table instruments.standard_setting (

@@ -36,7 +36,7 @@ create table instruments.reading (
   read_at timestamptz not null,
   check (agreed between 0 and options)
 );
-create index reading_item on instruments.reading (item_id);
+create unique index reading_once on instruments.reading (item_id, reader_id);
 
 create table instruments.blueprint (
   id uuid primary key default uuidv7(),

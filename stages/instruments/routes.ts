@@ -1,7 +1,9 @@
-// Instruments with status, forms and counts. Texts and keys of items are shown by no route of this room.
+// Instruments with status, forms and counts; then what belongs to the bank and to keys.
 import { Refusal } from '../../kit/refusal.ts'
 import { noOne, type Route, serve } from '../../server/serve.ts'
 import * as api from './api.ts'
+import { bankRoutes } from './bank-routes.ts'
+import { keyRoutes } from './key-routes.ts'
 import { type InstrumentOverview, instruments } from './store.ts'
 
 export const routes: readonly Route[] = [
@@ -16,6 +18,8 @@ export const routes: readonly Route[] = [
       if (!instrument) throw new Refusal('instruments.no-instrument' satisfies api.InstrumentsRefusal, { id }, 404)
       return { instrument }
     }),
+  ...bankRoutes,
+  ...keyRoutes,
 ]
 
 /** An instrument that nobody has stated a status for does not exist for a reader yet. */

@@ -8,19 +8,27 @@ import type { ListRow } from './list.ts'
 /** Heap of the thread (MB) and the longest time it may take (s): 20,000 rows of seven columns take 3 s. */
 const limits = { megabytes: 200, nurseryMegabytes: 8, seconds: 60 }
 
-type Message = { readonly rows: ListRow[] } | { readonly code: string; readonly data: RefusalData; readonly status: RefusalStatus }
+type Message<Row> = { readonly rows: Row[] } | { readonly code: string; readonly data: RefusalData; readonly status: RefusalStatus }
 
 /** The rows of a file. @throws Refusal with one of the `register.file-…` codes or `register.columns-missing` */
-export async function readList(bytes: Uint8Array): Promise<ListRow[]> {
+export function readList(bytes: Uint8Array): Promise<ListRow[]> {
+  return readInThread<ListRow>(new URL('./list-worker.ts', import.meta.url), bytes)
+}
+
+/**
+ * What the thread at `thread` says of a file, within the limits of memory and time. It is given the bytes and
+ * posts `{ rows }`, or the code, data and status of a refusal. @throws Refusal what it refused, or `register.file-…`
+ */
+export async function readInThread<Row>(thread: URL, bytes: Uint8Array): Promise<Row[]> {
   const own = new Uint8Array(bytes)
-  const worker = new Worker(new URL('./list-worker.ts', import.meta.url), {
+  const worker = new Worker(thread, {
     workerData: own,
     transferList: [own.buffer],
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: limits.nurseryMegabytes },
   })
   let timer: NodeJS.Timeout | undefined
   try {
-    const message = await new Promise<Message>((resolve, reject) => {
+    const message = await new Promise<Message<Row>>((resolve, reject) => {
       timer = setTimeout(() => reject(tooHeavy(false)), limits.seconds * 1000)
       worker.on('message', resolve)
       worker.on('error', (error) => {
