@@ -18,6 +18,9 @@ import { orientasiPadaHasilPengawas } from './orientasi-pada-hasil-pengawas.ts'
 import { pelayananPublikAdministrator } from './pelayanan-publik-administrator.ts'
 import { pelayananPublikPelaksana } from './pelayanan-publik-pelaksana.ts'
 import { pelayananPublikPengawas } from './pelayanan-publik-pengawas.ts'
+import { pengambilanKeputusanAdministrator } from './pengambilan-keputusan-administrator.ts'
+import { pengambilanKeputusanPelaksana } from './pengambilan-keputusan-pelaksana.ts'
+import { pengambilanKeputusanPengawas } from './pengambilan-keputusan-pengawas.ts'
 import { pengembanganDiriDanOrangLainAdministrator } from './pengembangan-diri-dan-orang-lain-administrator.ts'
 import { pengembanganDiriDanOrangLainPelaksana } from './pengembangan-diri-dan-orang-lain-pelaksana.ts'
 import { pengembanganDiriDanOrangLainPengawas } from './pengembangan-diri-dan-orang-lain-pengawas.ts'
@@ -45,4 +48,7 @@ export const bankItems: readonly BankItem[] = [
   ...mengelolaPerubahanPelaksana,
   ...mengelolaPerubahanPengawas,
   ...mengelolaPerubahanAdministrator,
+  ...pengambilanKeputusanPelaksana,
+  ...pengambilanKeputusanPengawas,
+  ...pengambilanKeputusanAdministrator,
 ]
