@@ -3,6 +3,7 @@ import { Menu } from '@mantine/core'
 import { IconDevices, IconKey, IconKeyboard, IconLogout, IconSelector } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { signOut } from '../../stages/access/api.ts'
 import { call } from '../kit/call.ts'
 import { useKeyHelp } from '../kit/keys.tsx'
@@ -36,6 +37,7 @@ export function SideMenu() {
   )
 }
 
+const Waits = lazy(async () => ({ default: (await import('./events/waits.tsx')).Waits }))
 const eventPath = '/kegiatan/$id'
 
 /** The event whose pages one is in, or undefined. */
@@ -69,7 +71,7 @@ function Entries() {
         const on = at === entry.key || inside
         return (
           <li key={entry.key}>
-            <Link to={to} className={on ? 'on' : undefined} aria-current={on && !inside ? 'page' : undefined}>
+            <Link to={to} className={on ? 'on' : undefined} aria-current={on && to === pathname ? 'page' : undefined}>
               <entry.icon aria-hidden stroke={1.7} />
               {entry.name[names]}
             </Link>
@@ -79,6 +81,11 @@ function Entries() {
                   <li key={one.key}>
                     <Link to={one.to} className={one.key === at ? 'on' : undefined} aria-current={one.key === at ? 'page' : undefined}>
                       {one.name}
+                      {event && one.to.startsWith(`/kegiatan/${event}/`) && (
+                        <Suspense>
+                          <Waits event={event} entry={one.key} />
+                        </Suspense>
+                      )}
                     </Link>
                   </li>
                 ))}

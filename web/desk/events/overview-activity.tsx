@@ -6,6 +6,7 @@ import type { showPart } from '../../../stages/events/api.ts'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { Card, Waiting } from '../../kit/parts.tsx'
 import { actName } from '../audit/act-words.ts'
+import { runsOf } from '../home/runs-of.ts'
 import { useServerNow } from '../house.tsx'
 import { useMay } from '../me.tsx'
 import { overviewWords } from './overview-words.ts'
@@ -17,7 +18,7 @@ const shown = 6
 
 export function ActivityCard({ of }: { of: Activity | undefined }) {
   const words = useWords(overviewWords)
-  const { language, time, date, zone } = useWriting()
+  const { language, time, date, zone, count } = useWriting()
   const mayAudit = useMay('audit.read')
   const today = localDate(useServerNow(60_000), zone)
   const when = (at: string) => {
@@ -34,15 +35,18 @@ export function ActivityCard({ of }: { of: Activity | undefined }) {
       {!of && <Waiting />}
       {of?.length === 0 && <p className="small">{words.noActivity}</p>}
       <ul className="timeline acts-line">
-        {of?.slice(0, shown).map((one) => (
-          <li key={one.id}>
-            <time dateTime={one.at}>{when(one.at)}</time>
-            <span>
-              {actName(one.act, language)}
-              <span className="by">{[one.reason, one.by ?? words.bySystem].filter(Boolean).join(' · ')}</span>
-            </span>
-          </li>
-        ))}
+        {runsOf(of ?? [], (one) => `${one.act} ${one.by} ${one.reason}`)
+          .slice(0, shown)
+          .map(({ first: one, times }) => (
+            <li key={one.id}>
+              <time dateTime={one.at}>{when(one.at)}</time>
+              <span>
+                {actName(one.act, language)}
+                {times > 1 && <span className="dim"> · {words.times(count(times))}</span>}
+                <span className="by">{[one.reason, one.by ?? words.bySystem].filter(Boolean).join(' · ')}</span>
+              </span>
+            </li>
+          ))}
       </ul>
     </Card>
   )

@@ -30,8 +30,9 @@ it('merges readiness by milestone, done first, and looks at the first that is op
   expect(milestoneInWork(merged)).toBe('h-7')
 })
 
-it('counts what waits, never a version', () => {
+it('counts what waits; a decision is one, a beginning none', () => {
   expect(waitingIn(part({ next: next('documents.next-make', { letters: 3 }) }))).toBe(3)
-  expect(waitingIn(part({ next: next('schedule.next-decide', { version: 4 }) }))).toBeNull()
+  expect(waitingIn(part({ next: next('schedule.next-decide', { version: 4 }) }))).toBe(1)
+  expect(waitingIn(part({ next: next('schedule.next-compute', { people: 2268 }) }))).toBeNull()
   expect(waitingIn(undefined)).toBeNull()
 })

@@ -47,10 +47,16 @@ export function milestoneInWork(of: readonly Readiness[]): ReadinessPoint['miles
   return of.find((one) => one.done < one.points.length)?.milestone ?? 'h-1'
 }
 
+/** One decision waits, whatever its figures. */
+const decisions: readonly string[] = ['plan-decide', 'schedule.next-decide']
+/** Steps about everybody: nothing waits, it is yet to be begun. */
+const beginnings: readonly string[] = ['schedule.next-compute', 'sittings.next-cards']
+
 /** How many wait in a stage, for its entry in the menu: the figure of its next step; null where none is told. */
 export function waitingIn(part: EventPart | undefined): number | null {
-  if (!part?.next) return null
-  const figure = Object.entries(part.next.data).find(([key, value]) => key !== 'version' && typeof value === 'number')?.[1]
+  if (!part?.next || beginnings.includes(part.next.code)) return null
+  if (decisions.includes(part.next.code)) return 1
+  const figure = Object.values(part.next.data).find((value) => typeof value === 'number')
   return typeof figure === 'number' && figure > 0 ? figure : null
 }
 

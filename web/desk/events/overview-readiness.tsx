@@ -16,6 +16,9 @@ import { overviewWords } from './overview-words.ts'
 import { stageWords } from './stage-words.ts'
 import type { useStages } from './use-stages.ts'
 
+/** "11 Desember 2023" → "11 Des": three stand side by side. */
+const shortDate = (written: string) => `${written.split(' ')[0]} ${(written.split(' ')[1] ?? '').slice(0, 3)}`
+
 export function ReadinessCard({ of, parts }: { of: EventLine; parts: ReturnType<typeof useStages> }) {
   const words = useWords(overviewWords)
   const { count, date } = useWriting()
@@ -35,7 +38,7 @@ export function ReadinessCard({ of, parts }: { of: EventLine; parts: ReturnType<
         {merged.map((one) => (
           <button key={one.milestone} type="button" aria-pressed={one.milestone === at} onClick={() => setChosen(one.milestone)}>
             <span className="row">
-              <b>{one.milestone.toUpperCase()}</b> {date(dayBefore(of.startsOn, one.milestone)).split(' ').slice(0, 2).join(' ')}
+              <b>{one.milestone.toUpperCase()}</b> {shortDate(date(dayBefore(of.startsOn, one.milestone)))}
               <span className="r">
                 {count(one.done)}/{count(one.points.length)}
               </span>

@@ -26,20 +26,30 @@ const later = ['pelaksanaan', 'hasil', 'penyampaian'] as const
 
 export function StagesCard({ of }: { of: ReturnType<typeof useStages> }) {
   const words = useWords(overviewWords)
+  return (
+    <Card bare label={words.stages}>
+      <StagesAndNext of={of} />
+    </Card>
+  )
+}
+
+/** The stages with the next step below them; they stand in a Card with `bare`. */
+export function StagesAndNext({ of }: { of: ReturnType<typeof useStages> }) {
+  const words = useWords(overviewWords)
   const said = useNotes()
   const known = of.stages.map(({ key, page, part }) => ({
     ...{ key: key as string, state: stageMarks[part.state], name: <StageName page={page} name={words.stage[key]} /> },
-    ...{ note: part.lines[0] && said(part.lines[0]), more: part.lines[1] && said(part.lines[1]) },
+    ...{ note: part.lines[0] ? said(part.lines[0]) : words.notBegun, more: part.lines[1] && said(part.lines[1]) },
   }))
   const toCome = later
     .filter((key) => !of.stages.some((stage) => stage.key === key))
     .map((key) => ({ key, state: 'next' as const, name: words.stage[key], note: words.toCome, more: undefined }))
   if (of.stages.length === 0 && of.pending) return <Waiting />
   return (
-    <Card bare label={words.stages}>
+    <>
       <Stages label={words.stages} of={[...known, ...toCome]} />
       <NextBar of={of} />
-    </Card>
+    </>
   )
 }
 

@@ -8,6 +8,7 @@ import type { showReconciliation } from '../../../stages/schedule/board-api.ts'
 import { classGroups } from '../../../stages/standards/class.ts'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { Card, Chip, type Tone } from '../../kit/parts.tsx'
+import { useMay } from '../me.tsx'
 import { overviewWords } from './overview-words.ts'
 import { planWords } from './plan-words.ts'
 import { eventWords } from './words.ts'
@@ -31,9 +32,24 @@ export function OverviewTotals({ of, seats }: { of: EventShown; seats: Seats | n
   const rows = rowsOf(of)
   return (
     <Card bare title={words.totals} aside={<Chip tone={tones[comparison.state]}>{plan.totalsStates[comparison.state]}</Chip>}>
-      {rows.length > 0 ? <Table of={of} rows={rows} seats={seats} /> : <p className="settle">{words.nobody}</p>}
+      {rows.length > 0 ? <Table of={of} rows={rows} seats={seats} /> : <Nobody id={of.event.id} />}
       <Settled of={of} />
     </Card>
+  )
+}
+
+function Nobody({ id }: { id: string }) {
+  const words = useWords(overviewWords)
+  const mayPlan = useMay('events.plan')
+  return (
+    <p className="settle">
+      {words.nobody}{' '}
+      {mayPlan && (
+        <Link className="link" to={`/kegiatan/${id}/peserta/tambah`}>
+          {words.addPeople}
+        </Link>
+      )}
+    </p>
   )
 }
 

@@ -33,7 +33,9 @@ const id = {
     penyampaian: 'Penyampaian',
   },
   toCome: 'Menyusul',
+  notBegun: 'Belum mulai',
   next: 'Langkah berikut',
+  waiting: 'menunggu',
   nothingNext: 'Tidak ada yang perlu dikerjakan sekarang.',
   also: (steps: string) => `Sesudah itu: ${steps}`,
   open: (page: string) => `Buka ${page}`,
@@ -53,6 +55,7 @@ const id = {
   noTotals: 'Belum ada jumlah menurut surat untuk dibandingkan.',
   writeTotals: 'Catat jumlah',
   nobody: 'Belum ada peserta.',
+  addPeople: 'Tambah peserta',
 
   readiness: 'Kesiapan',
   points: (done: string, all: string) => `${done} dari ${all} butir selesai`,
@@ -82,6 +85,7 @@ const id = {
   activity: 'Aktivitas',
   record: 'Jejak Audit',
   noActivity: 'Belum ada yang tercatat.',
+  times: (n: string) => `${n} kali`,
   bySystem: 'Sistem',
 }
 
@@ -116,7 +120,9 @@ const en: typeof id = {
     penyampaian: 'Handing over',
   },
   toCome: 'To come',
+  notBegun: 'Not begun',
   next: 'Next step',
+  waiting: 'waiting',
   nothingNext: 'Nothing needs doing now.',
   also: (steps) => `After that: ${steps}`,
   open: (page) => `Open ${page}`,
@@ -135,6 +141,7 @@ const en: typeof id = {
   noTotals: 'No totals by letter yet to hold the list against.',
   writeTotals: 'Write down totals',
   nobody: 'No participants yet.',
+  addPeople: 'Add participants',
   readiness: 'Readiness',
   points: (done, all) => `${done} of ${all} points done`,
   milestones: 'Milestones of readiness',
@@ -161,6 +168,7 @@ const en: typeof id = {
   activity: 'Activity',
   record: 'Audit trail',
   noActivity: 'Nothing recorded yet.',
+  times: (n) => `${n} times`,
   bySystem: 'System',
 }
 

@@ -1,5 +1,5 @@
-// What schedule and letters say on the page of an event: the codes of stages/schedule/part.ts and
-// letter-standing.ts as sentences, and the names of their points of readiness.
+// What schedule, letters and sittings say on the page of an event: the codes of stages/schedule/part.ts and
+// letter-standing.ts and of stages/invigilation/event/part.ts as sentences, and their points of readiness.
 import type { Words } from '../../kit/language.tsx'
 import { type PartWriting, partWords } from './part-words.ts'
 
@@ -12,8 +12,11 @@ const figure = (of: Data, key: string, { count }: PartWriting) => count(Number(o
 const id: StageWords = {
   notes: {
     ...partWords.id.notes,
-    'schedule.seated': (of, w) => `${figure(of, 'seated', w)} dari ${figure(of, 'participants', w)} mendapat meja`,
-    'schedule.room-sessions': (of, w) => `Versi ${of.version} berlaku, ${figure(of, 'roomSessions', w)} ruang-sesi`,
+    'schedule.seated': (of, w) =>
+      of.seated === of.participants
+        ? `${figure(of, 'seated', w)} mendapat meja`
+        : `${figure(of, 'seated', w)} dari ${figure(of, 'participants', w)} bermeja`,
+    'schedule.room-sessions': (of, w) => `Versi ${of.version}, ${figure(of, 'roomSessions', w)} ruang-sesi`,
     'schedule.nothing-yet': () => 'Belum disusun',
     'schedule.prepared': (of, w) => `${figure(of, 'slots', w)} sesi, ${figure(of, 'rooms', w)} ruang`,
     'schedule.proposals': (of, w) => `${figure(of, 'proposals', w)} usulan siap diminta terbit`,
@@ -31,6 +34,16 @@ const id: StageWords = {
     'documents.next-replace': (of, w) => `Ganti ${figure(of, 'letters', w)} surat yang isinya berubah.`,
     'documents.next-submit': (of, w) => `Ajukan ${figure(of, 'letters', w)} surat untuk nomor dan tanda tangan.`,
     'documents.next-issue': (of, w) => `Terbitkan ${figure(of, 'letters', w)} surat yang menunggu nomor atau tanda tangan.`,
+    'sittings.made': (of, w) => `${figure(of, 'sessions', w)} sesi, ${figure(of, 'people', w)} orang`,
+    'sittings.cards': (of, w) => `${figure(of, 'cards', w)} kartu dicetak`,
+    'sittings.present': (of, w) => `${figure(of, 'present', w)} dari ${figure(of, 'people', w)} hadir`,
+    'sittings.absent': (of, w) => `${figure(of, 'absent', w)} tidak hadir, ${figure(of, 'undecided', w)} belum diputuskan`,
+    'sittings.next-papers': () => 'Tentukan paket soal tiap jenjang.',
+    'sittings.next-blocked': () => 'Sesi belum dapat dibuat: lihat sebabnya.',
+    'sittings.next-moved-cards': (of, w) => `Cetak ulang ${figure(of, 'cards', w)} kartu karena mejanya pindah.`,
+    'sittings.next-absences': (of, w) => `Putuskan ${figure(of, 'people', w)} orang yang tidak hadir.`,
+    'sittings.next-cards': (of, w) => `Cetak ${figure(of, 'cards', w)} kartu peserta.`,
+    'sittings.next-proctors': (of, w) => `Tugaskan Pengawas Ruang untuk ${figure(of, 'sessions', w)} sesi.`,
   },
   points: {
     ...partWords.id.points,
@@ -44,14 +57,22 @@ const id: StageWords = {
     'surat-surat-tugas-pengawas': 'Surat tugas Pengawas Ruang terbit',
     'surat-pemberitahuan-jadwal': 'Pemberitahuan jadwal terbit',
     'surat-panggilan-susulan': 'Panggilan susulan terbit',
+    'sittings.sessions-made': 'Sesi tes dibuat',
+    'sittings.papers-sealed': 'Paket soal disegel',
+    'sittings.cards-printed': 'Kartu peserta dicetak',
+    'sittings.proctors-assigned': 'Pengawas Ruang ditugaskan',
+    'sittings.accommodations-tried': 'Akomodasi dicoba dalam Latihan',
   },
 }
 
 const en: StageWords = {
   notes: {
     ...partWords.en.notes,
-    'schedule.seated': (of, w) => `${figure(of, 'seated', w)} of ${figure(of, 'participants', w)} have a seat`,
-    'schedule.room-sessions': (of, w) => `Version ${of.version} in force, ${figure(of, 'roomSessions', w)} room sessions`,
+    'schedule.seated': (of, w) =>
+      of.seated === of.participants
+        ? `${figure(of, 'seated', w)} seated`
+        : `${figure(of, 'seated', w)} of ${figure(of, 'participants', w)} seated`,
+    'schedule.room-sessions': (of, w) => `Version ${of.version}, ${figure(of, 'roomSessions', w)} room sessions`,
     'schedule.nothing-yet': () => 'Not drawn up yet',
     'schedule.prepared': (of, w) => `${figure(of, 'slots', w)} sessions, ${figure(of, 'rooms', w)} rooms`,
     'schedule.proposals': (of, w) => `${figure(of, 'proposals', w)} proposals ready to be asked for`,
@@ -69,6 +90,16 @@ const en: StageWords = {
     'documents.next-replace': (of, w) => `Replace ${figure(of, 'letters', w)} letters whose content changed.`,
     'documents.next-submit': (of, w) => `Submit ${figure(of, 'letters', w)} letters for number and signature.`,
     'documents.next-issue': (of, w) => `Issue ${figure(of, 'letters', w)} letters that wait for number or signature.`,
+    'sittings.made': (of, w) => `${figure(of, 'sessions', w)} sessions, ${figure(of, 'people', w)} people`,
+    'sittings.cards': (of, w) => `${figure(of, 'cards', w)} cards printed`,
+    'sittings.present': (of, w) => `${figure(of, 'present', w)} of ${figure(of, 'people', w)} present`,
+    'sittings.absent': (of, w) => `${figure(of, 'absent', w)} absent, ${figure(of, 'undecided', w)} not decided`,
+    'sittings.next-papers': () => 'Set the form of each class.',
+    'sittings.next-blocked': () => 'Sessions cannot be made yet: see why.',
+    'sittings.next-moved-cards': (of, w) => `Print ${figure(of, 'cards', w)} cards again: their seats moved.`,
+    'sittings.next-absences': (of, w) => `Decide for ${figure(of, 'people', w)} people who did not come.`,
+    'sittings.next-cards': (of, w) => `Print ${figure(of, 'cards', w)} cards.`,
+    'sittings.next-proctors': (of, w) => `Assign proctors to ${figure(of, 'sessions', w)} sessions.`,
   },
   points: {
     ...partWords.en.points,
@@ -82,6 +113,11 @@ const en: StageWords = {
     'surat-surat-tugas-pengawas': 'Assignment letter of proctors issued',
     'surat-pemberitahuan-jadwal': 'Schedule notices issued',
     'surat-panggilan-susulan': 'Calls to make-up sessions issued',
+    'sittings.sessions-made': 'Test sessions made',
+    'sittings.papers-sealed': 'Papers sealed',
+    'sittings.cards-printed': 'Cards printed',
+    'sittings.proctors-assigned': 'Proctors assigned',
+    'sittings.accommodations-tried': 'Accommodations tried in practice',
   },
 }
 

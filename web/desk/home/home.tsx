@@ -6,6 +6,7 @@ import { Card, Empty, PageHead, Strip, Waiting } from '../../kit/parts.tsx'
 import { useHouse } from '../house.tsx'
 import { useMay, useMe } from '../me.tsx'
 import { Activity, Imports, Sessions, Standing } from './cards.tsx'
+import { EventCard } from './event-card.tsx'
 import { PreparationCard, usePreparation } from './preparation-card.tsx'
 import { homeWords } from './words.ts'
 
@@ -14,7 +15,12 @@ export function Page() {
   const me = useMe()
   const house = useHouse()
   const prepared = usePreparation()
-  const may = { imports: useMay('register.import'), audit: useMay('audit.read'), sittings: useMay('sittings.read') }
+  const may = {
+    imports: useMay('register.import'),
+    audit: useMay('audit.read'),
+    sittings: useMay('sittings.read'),
+    events: useMay('events.read'),
+  }
   return (
     <>
       <PageHead title={words.hello(me.name)} sub={house.agency?.name} />
@@ -29,6 +35,7 @@ export function Page() {
         )}
         {!prepared.ready && <Waiting />}
         {prepared.ready && prepared.steps.length > 0 && <PreparationCard steps={prepared.steps} unconfirmed={prepared.unconfirmed} />}
+        {may.events && <EventCard />}
         <Standing />
       </div>
       <div className="grid even">
