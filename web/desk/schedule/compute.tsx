@@ -28,7 +28,7 @@ export function ComputeStep({ rules }: { rules: Rules }) {
           <PlanCard key={one.id} of={one} eventId={rules.event.id} />
         ))}
       </div>
-      {shown.map((one) => one.impossible && <ImpossibleCard key={one.id} of={one.impossible} />)}
+      {shown.map((one) => one.impossible && <ImpossibleCard key={one.id} of={one.impossible} sessionsADay={one.sessionsADay} />)}
     </div>
   )
 }

@@ -17,7 +17,7 @@ export function ConflictStrip() {
   const read = useCall(showPlan, { planId: planId ?? '' }, { when: planId !== undefined, keep: true })
   const of = read.data
   const computing = plans.plans.find((one) => one.id === planId)?.state
-  if (of?.plan.impossible && computing === 'mustahil') return <ImpossibleCard of={of.plan.impossible} />
+  if (of?.plan.impossible && computing === 'mustahil') return <ImpossibleCard of={of.plan.impossible} sessionsADay={of.plan.sessionsADay} />
   return (
     <>
       <BrokenStrip />

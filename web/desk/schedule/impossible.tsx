@@ -5,43 +5,43 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import { computePlans, type Impossible } from '../../../stages/schedule/plan-api.ts'
 import { saveSettings, showRules } from '../../../stages/schedule/rule-api.ts'
 import { Button } from '../../kit/button.tsx'
-import { useWords } from '../../kit/language.tsx'
+import { useWords, useWriting } from '../../kit/language.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useAct, useCall } from '../../kit/use-call.ts'
 import { useMay } from '../me.tsx'
+import { type Rule, type RuleShown, shownRules } from './obstacles.ts'
 import { planWords } from './plan-words.ts'
+import { setupWords } from './setup-words.ts'
 import { refreshed } from './use-schedule.ts'
 import { useWhen } from './when.ts'
 import { scheduleWords } from './words.ts'
 
-type Rule = Impossible['rules'][number]
-type Remedy = Rule['remedies'][number]
+type Data = Rule['data']
+type Reading = number | null
 
 /** Which step of the set-up lifts what. */
 const steps: Readonly<Record<string, string>> = {
   'more-seats': 'sesi',
   'more-accessible-seats': 'ruang',
   'more-half-days': 'sesi',
-  'unit-cap': 'batasan',
-  'duty-minimum': 'batasan',
-  'free-slots': 'batasan',
-  'fewer-people': 'batasan',
 }
 
-export function ImpossibleCard({ of }: { of: Impossible }) {
+export function ImpossibleCard({ of, sessionsADay }: { of: Impossible; sessionsADay: Reading }) {
   const words = useWords(planWords)
+  const setup = useWords(setupWords)
+  const title = of.proven ? words.impossibleTitle : words.undecidedTitle
   return (
     <section className="card impossible">
       <header>
         <IconAlertTriangle aria-hidden />
-        <h2>{of.proven ? words.impossibleTitle : words.undecidedTitle}</h2>
+        <h2>{sessionsADay === null ? title : `${setup.perDay(sessionsADay)}: ${title.toLowerCase()}`}</h2>
       </header>
       <div className="in">
         <p className="sub">{words.impossibleSub}</p>
         <ol>
-          {of.rules.map((rule, index) => (
+          {shownRules(of.rules).map((one, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two rules may bear the same code
-            <RuleLine key={`${rule.code}${index}`} of={rule} />
+            <RuleLine key={`${one.rules[0]?.code}${index}`} of={one} reading={sessionsADay} />
           ))}
         </ol>
       </div>
@@ -49,52 +49,57 @@ export function ImpossibleCard({ of }: { of: Impossible }) {
   )
 }
 
-function RuleLine({ of }: { of: Rule }) {
+/** Figures as people read them, and "(hanya Rabu, 20 Des pagi)" where a finding is about one day or half of it. */
+function useSaid() {
   const words = useWords(planWords)
-  const when = useWhenOf()
+  const all = useWords(scheduleWords)
+  const { count } = useWriting()
+  const { short } = useWhen()
+  return (sentence: ((of: Data) => string) | undefined, data: Data): string => {
+    const written = Object.entries(data).map(([key, value]) => [key, typeof value === 'number' ? count(value) : value])
+    const { date, half } = data
+    const when = date ? words.onlyOn([short(String(date)), half ? all.halves[String(half)] : ''].join(' ').trim()) : ''
+    return [sentence?.(Object.fromEntries(written)) ?? words.ruleOther, when].filter(Boolean).join(' ')
+  }
+}
+
+function RuleLine({ of, reading }: { of: RuleShown; reading: Reading }) {
+  const words = useWords(planWords)
+  const said = useSaid()
+  const { count } = useWriting()
   return (
     <li>
-      <p>
-        {words.rules[of.code]?.(of.data) ?? words.ruleOther} {when(of.data)}
-      </p>
+      {of.rules.map((rule, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two units may bear the same name
+        <p key={index}>{said(words.rules[rule.code], rule.data)}</p>
+      ))}
+      {of.more > 0 && <p className="rest">{words.moreUnits(count(of.more))}</p>}
       <ul>
-        {of.remedies.map((one, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two remedies may bear the same code
-          <RemedyLine key={`${one.code}${index}`} of={one} />
+        {of.remedies.map((one) => (
+          <RemedyLine key={one.code} of={one} reading={reading} />
         ))}
       </ul>
     </li>
   )
 }
 
-/** "(hanya Rabu, 20 Des pagi)" where a finding is about one day or half of it. */
-function useWhenOf(): (data: Remedy['data']) => string {
-  const words = useWords(planWords)
-  const all = useWords(scheduleWords)
-  const { short } = useWhen()
-  return ({ date, half }) => (date ? words.onlyOn([short(String(date)), half ? all.halves[String(half)] : ''].join(' ').trim()) : '')
-}
-
-function RemedyLine({ of }: { of: Remedy }) {
+function RemedyLine({ of, reading }: { of: Rule['remedies'][number]; reading: Reading }) {
   const words = useWords(planWords)
   const { id } = useParams({ strict: false }) as { id: string }
   const navigate = useNavigate()
   const mayPlan = useMay('schedule.plan')
-  const when = useWhenOf()
+  const said = useSaid()
   const percent = Number(of.data.percent)
+  const why = said(words.remedies[of.code], of.data)
+  const open = () => void navigate({ to: `/kegiatan/${id}/jadwal/susun`, search: { langkah: steps[of.code] ?? 'batasan' } as never })
   return (
     <li>
-      <span>
-        {words.remedies[of.code]?.(of.data) ?? of.code} {when(of.data)}
-      </span>
+      <span>{why}</span>
       {mayPlan &&
-        (of.code === 'unit-cap' && percent > 0 && percent <= 100 ? (
-          <RaiseCap id={id} percent={percent} why={words.remedies[of.code]?.(of.data) ?? ''} />
+        (percent > 0 && percent <= 100 ? (
+          <RaiseCap id={id} percent={percent} why={why} reading={reading} />
         ) : (
-          <Button
-            size="small"
-            onClick={() => void navigate({ to: `/kegiatan/${id}/jadwal/susun`, search: { langkah: steps[of.code] ?? 'batasan' } as never })}
-          >
+          <Button size="small" onClick={open}>
             {words.fix[of.code] ?? words.fix['free-slots']}
           </Button>
         ))}
@@ -102,8 +107,8 @@ function RemedyLine({ of }: { of: Remedy }) {
   )
 }
 
-/** Takes the limit that would be enough and computes again. */
-function RaiseCap({ id, percent, why }: { id: string; percent: number; why: string }) {
+/** Takes the limit that would be enough and computes the same reading again. */
+function RaiseCap({ id, percent, why, reading }: { id: string; percent: number; why: string; reading: Reading }) {
   const words = useWords(planWords)
   const rules = useCall(showRules, { id })
   const save = useAct(saveSettings, refreshed)
@@ -111,14 +116,9 @@ function RaiseCap({ id, percent, why }: { id: string; percent: number; why: stri
   const now = rules.data?.settings
   const go = () => {
     if (!now) return
-    const settings = {
-      id,
-      reservePercent: Number(now.reservePercent),
-      unitCapPercent: percent,
-      unitCapAtLeast: now.unitCapAtLeast,
-      reason: why,
-    }
-    save.mutate(settings, { onSuccess: () => compute.mutate({ id }) })
+    const { reservePercent, unitCapAtLeast } = now
+    const settings = { id, reservePercent: Number(reservePercent), unitCapPercent: percent, unitCapAtLeast, reason: why }
+    save.mutate(settings, { onSuccess: () => compute.mutate({ id, readings: [reading] }) })
   }
   return (
     <>

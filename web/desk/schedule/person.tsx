@@ -95,7 +95,7 @@ function Place({ of }: { of: NonNullable<SeatShown['place']> }) {
 
 function Why({ of }: { of: SeatShown }) {
   const words = useWords(scheduleWords)
-  const { language } = useWriting()
+  const { language, count } = useWriting()
   const { decimal } = useWhen()
   const { share } = of
   const verdict = verdictSentence({ code: of.verdict, facts: of.verdictFacts } as unknown as Verdict, language)
@@ -105,7 +105,7 @@ function Why({ of }: { of: SeatShown }) {
       ? ([
           [
             words.unit,
-            `${words.share(String(share.away), String(share.active), of.person.office, decimal(share.percent))}; ${words.shareCap(String(share.cap))}`,
+            `${words.share(count(share.away), count(share.active), of.person.office, decimal(share.percent))}; ${words.shareCap(count(share.cap))}`,
           ],
         ] as [string, ReactNode][])
       : []),

@@ -38,7 +38,11 @@ export function PlanCard({ of, eventId }: { of: PlanHead; eventId: string }) {
           </div>
         </>
       )}
-      {of.state === 'dihitung' && <StopButtons plan={of} first={of.progress?.first ?? false} />}
+      {of.state === 'dihitung' && (
+        <div className="start-row">
+          <StopButtons plan={of} first={of.progress?.first ?? false} />
+        </div>
+      )}
     </Card>
   )
 }
@@ -58,7 +62,9 @@ function State({ of }: { of: PlanHead }) {
           </b>
           <span className="tnum">{phase === 'menunggu' ? '' : setup.remaining(String(Math.max(1, longestComputation - spent)))}</span>
         </div>
-        <span className="small">{of.progress?.first ? words.first(String(spent)) : words.running(String(spent))}</span>
+        {phase !== 'menunggu' && (
+          <span className="small">{of.progress?.first ? words.first(String(spent)) : words.running(String(spent))}</span>
+        )}
       </div>
     )
   }

@@ -71,12 +71,14 @@ const id = {
       `${n(of, 'duty')}: ${n(of, 'people')} peserta, paling banyak ${n(of, 'away')} boleh pergi tiap setengah hari. Hanya ${n(of, 'most')} yang dapat pergi; kurang ${n(of, 'short')}.`,
     together: (of: Facts) => `Setiap aturan masing-masing dapat dipenuhi, tetapi bersama-sama ${n(of, 'short')} orang tidak mendapat meja.`,
   } as Record<string, (of: Facts) => string>,
+  moreUnits: (n: string) => `Demikian juga ${n} unit lain.`,
   ruleOther: 'Aturan-aturan ini tidak dapat dipenuhi bersama-sama.',
   remedies: {
     'more-seats': (of: Facts) => `Tambah ${n(of, 'seats')} meja, misalnya ${n(of, 'roomSessions')} ruang-sesi lagi`,
     'more-accessible-seats': (of: Facts) => `Tandai ${n(of, 'seats')} meja lagi sebagai aksesibel`,
     'more-half-days': (of: Facts) => `Tambah ${n(of, 'halfDays')} setengah hari`,
     'unit-cap': (of: Facts) => `Naikkan batas unit menjadi ${n(of, 'percent')} %`,
+    'unit-cap-all': (of: Facts) => `Naikkan batas unit menjadi ${n(of, 'percent')} %, cukup bagi semua unit ini`,
     'duty-minimum': (of: Facts) =>
       of.minimum === undefined ? 'Turunkan minimum tugas' : `Turunkan minimum ${n(of, 'duty')} menjadi ${n(of, 'minimum')} orang`,
     'free-slots': (of: Facts) => `Buka hari bagi ${n(of, 'people')} orang yang berhalangan`,
@@ -229,12 +231,14 @@ const en: typeof id = {
       `${n(of, 'duty')}: ${n(of, 'people')} participants, at most ${n(of, 'away')} away per half day. Only ${n(of, 'most')} can go; ${n(of, 'short')} too many.`,
     together: (of) => `Each rule could hold by itself, but together ${n(of, 'short')} people have no seat.`,
   },
+  moreUnits: (n) => `The same for ${n} other units.`,
   ruleOther: 'These rules cannot hold together.',
   remedies: {
     'more-seats': (of) => `Add ${n(of, 'seats')} seats, for example ${n(of, 'roomSessions')} more room-sessions`,
     'more-accessible-seats': (of) => `Mark ${n(of, 'seats')} more seats as accessible`,
     'more-half-days': (of) => `Add ${n(of, 'halfDays')} half days`,
     'unit-cap': (of) => `Raise the unit limit to ${n(of, 'percent')} %`,
+    'unit-cap-all': (of) => `Raise the unit limit to ${n(of, 'percent')} %, enough for all these units`,
     'duty-minimum': (of) =>
       of.minimum === undefined ? 'Lower the minimum of a duty' : `Lower the minimum of ${n(of, 'duty')} to ${n(of, 'minimum')} people`,
     'free-slots': (of) => `Open a day for ${n(of, 'people')} people who cannot come`,

@@ -43,6 +43,11 @@ export function RoomSessionCard({ large }: { large?: boolean }) {
       </Card>
     )
   const free = of.seats.filter((one) => !one.spare && !one.taken).length
+  const counts = [
+    words.people(count(of.people)),
+    ...(free > 0 ? [words.freeCount(count(free))] : []),
+    words.spareCount(count(of.seats.filter((one) => one.spare).length)),
+  ].join(', ')
   const title = (
     <>
       {of.room.name}{' '}
@@ -58,13 +63,7 @@ export function RoomSessionCard({ large }: { large?: boolean }) {
       label={words.map}
       aside={
         <span className="row">
-          <span className="small">
-            {[
-              words.people(count(of.people)),
-              ...(free > 0 ? [words.freeCount(count(free))] : []),
-              words.spareCount(count(of.seats.filter((one) => one.spare).length)),
-            ].join(', ')}
-          </span>
+          {large && <span className="small">{counts}</span>}
           {!large && (
             <span className="no-print">
               <IconButton name={words.openLarge} bare onClick={() => change({ tampilan: 'denah' })}>
@@ -78,13 +77,13 @@ export function RoomSessionCard({ large }: { large?: boolean }) {
         </span>
       }
     >
-      <MapOf of={of} />
+      <MapOf of={of} counts={large ? null : counts} />
     </Card>
   )
 }
 
 /** Seats of the chosen person's office are outlined. */
-export function MapOf({ of }: { of: RoomSession }) {
+function MapOf({ of, counts }: { of: RoomSession; counts: string | null }) {
   const words = useWords(scheduleWords)
   const { at, change } = useSchedule()
   const { count } = useWriting()
@@ -109,6 +108,7 @@ export function MapOf({ of }: { of: RoomSession }) {
         }))}
       />
       <div className="legend seat-legend">
+        {counts && <b>{counts}</b>}
         {chosen && (
           <span>
             <i className="sw same" />
