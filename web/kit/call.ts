@@ -65,14 +65,24 @@ export async function call<E extends Endpoint>(of: E, input: SentOf<E>, signal?:
   return (text === '' ? undefined : JSON.parse(text)) as OutputOf<E>
 }
 
-/** Fetches an endpoint's file and hands it to the browser under the server's name for it. Throws RefusalError. */
-export async function download<E extends Endpoint>(of: E, input: SentOf<E>): Promise<void> {
+/** An endpoint's file under the server's name for it. Throws RefusalError. */
+export async function fetchFile<E extends Endpoint>(of: E, input: SentOf<E>): Promise<{ name: string; blob: Blob }> {
   const answer = await send(of, input as object)
   const named = /filename\*?=(?:UTF-8'')?"?([^";]+)"?/.exec(answer.headers.get('content-disposition') ?? '')
-  const href = URL.createObjectURL(await answer.blob())
+  return { name: named?.[1] ? decodeURIComponent(named[1]) : 'nawa', blob: await answer.blob() }
+}
+
+/** Fetches an endpoint's file and hands it to the browser. Throws RefusalError. */
+export async function download<E extends Endpoint>(of: E, input: SentOf<E>): Promise<void> {
+  saveFile(await fetchFile(of, input))
+}
+
+/** Hands a file to the browser. */
+export function saveFile({ name, blob }: { name: string; blob: Blob }): void {
+  const href = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = href
-  link.download = named?.[1] ? decodeURIComponent(named[1]) : 'nawa'
+  link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(href), 60_000)
 }
