@@ -24,6 +24,9 @@ import { pengambilanKeputusanPengawas } from './pengambilan-keputusan-pengawas.t
 import { pengembanganDiriDanOrangLainAdministrator } from './pengembangan-diri-dan-orang-lain-administrator.ts'
 import { pengembanganDiriDanOrangLainPelaksana } from './pengembangan-diri-dan-orang-lain-pelaksana.ts'
 import { pengembanganDiriDanOrangLainPengawas } from './pengembangan-diri-dan-orang-lain-pengawas.ts'
+import { perekatBangsaAdministrator } from './perekat-bangsa-administrator.ts'
+import { perekatBangsaPelaksana } from './perekat-bangsa-pelaksana.ts'
+import { perekatBangsaPengawas } from './perekat-bangsa-pengawas.ts'
 
 /** By competency in the order of the regulation, then by class from pelaksana to administrator. */
 export const bankItems: readonly BankItem[] = [
@@ -51,4 +54,7 @@ export const bankItems: readonly BankItem[] = [
   ...pengambilanKeputusanPelaksana,
   ...pengambilanKeputusanPengawas,
   ...pengambilanKeputusanAdministrator,
+  ...perekatBangsaPelaksana,
+  ...perekatBangsaPengawas,
+  ...perekatBangsaAdministrator,
 ]
