@@ -338,7 +338,7 @@ export const showPart = endpoint({
     rencana: eventPart,
     peserta: eventPart,
     penutupan: eventPart,
-    /** The last ten acts on this event, newest first; `act` as in the record. */
+    /** The last sixty acts on this event, newest first (the page draws like neighbours together); `act` as in the record. */
     activity: z.array(
       z.strictObject({ id: z.string(), at: moment, act: z.string(), by: z.string().nullable(), reason: z.string().nullable() }),
     ),

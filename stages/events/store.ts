@@ -222,7 +222,7 @@ async function namesOf(db: Db, ids: readonly string[]) {
 /** The last acts in the record that name this event, newest first. */
 export async function activityOf(db: Db, eventId: string) {
   const { rows } = await sql<{ id: string; at: Date; act: string; by: string | null; reason: string | null }>`
-    select id::text, at, act, actor->>'name' as by, reason from audit.entry where object = ${`event:${eventId}`} order by audit.entry.id desc limit 10`.execute(
+    select id::text, at, act, actor->>'name' as by, reason from audit.entry where object = ${`event:${eventId}`} order by audit.entry.id desc limit 60`.execute(
     db,
   )
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }))

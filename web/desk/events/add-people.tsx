@@ -32,6 +32,9 @@ export function Page() {
   )
 }
 
+/** What was asked for is brought before the eyes when it stands. */
+const intoView = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'nearest' })
+
 function Adding({ of }: { of: EventShown }) {
   const words = useWords(addWords)
   const [choice, setChoice] = useState<Choice>(noChoice)
@@ -65,7 +68,11 @@ function Adding({ of }: { of: EventShown }) {
             <RefusalNotice of={preview.error} />
           </div>
         </Card>
-        {preview.data && <AddPreview of={preview.data} way={choice.way} />}
+        {preview.data && (
+          <div ref={intoView} className="add-preview stack">
+            <AddPreview of={preview.data} way={choice.way} />
+          </div>
+        )}
       </div>
       {preview.data && <Foot of={of} choice={choice} fresh={preview.data.fresh} ordered={preview.data.nowOrdered} />}
     </>
