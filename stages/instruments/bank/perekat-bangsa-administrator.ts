@@ -99,7 +99,7 @@ export const perekatBangsaAdministrator: readonly BankItem[] = [
       ),
       at(
         2,
-        'Menemui tiap kelompok dengan akrab, menghargai usulnya, dan tetap tenang sekalipun Anda disalahkan.',
+        'Menemui tiap kelompok dengan akrab, menghargai usulnya, dan tenang sekalipun disalahkan.',
         'Level 2: membangun hubungan dan mengendalikan emosi.',
       ),
       at(
