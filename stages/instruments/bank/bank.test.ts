@@ -32,14 +32,12 @@ const grandest = (item: BankItem) => item.options.find((option) => option.grand)
 
 /** The items of each file: one competency, one class. */
 const files = competencyKeys.flatMap((competency) =>
-  (['pelaksana', 'pengawas', 'administrator'] as const)
-    .map((bracket) => ({
-      name: `${competency}-${bracket}`,
-      competency,
-      bracket,
-      items: bankItems.filter((item) => item.competency === competency && item.bracket === bracket),
-    }))
-    .filter(({ items }) => items.length > 0),
+  (['pelaksana', 'pengawas', 'administrator'] as const).map((bracket) => ({
+    name: `${competency}-${bracket}`,
+    competency,
+    bracket,
+    items: bankItems.filter((item) => item.competency === competency && item.bracket === bracket),
+  })),
 )
 const inFile = (items: readonly BankItem[], holds: (item: BankItem) => boolean) => items.filter(holds).length
 

@@ -1,4 +1,4 @@
-// The whole example bank: original items, twenty for each competency. Content only, no rules.
+// The whole example bank: 180 original items, twenty for each competency. Content only, no rules.
 import type { BankItem } from './bank-item.ts'
 import { integritasAdministrator } from './integritas-administrator.ts'
 import { integritasPelaksana } from './integritas-pelaksana.ts'
