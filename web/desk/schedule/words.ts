@@ -70,7 +70,7 @@ const id = {
   halves: { pagi: 'pagi', siang: 'siang', sehari: 'sehari' } as Record<string, string>,
   ofUnit: 'berlaku untuk unitnya',
   share: (away: string, active: string, unit: string, percent: string) =>
-    `${away} dari ${active} pegawai ${unit} pergi bersamaan, ${percent} %`,
+    `${away} dari ${active} pegawai ${unit} pergi bersamaan, ${percent}\u00A0%`,
   shareCap: (cap: string) => `batas ${cap} orang`,
   colleagues: (n: string) => `Duduk bersama ${n} rekan satu perangkat daerah`,
   colleaguesNone: 'Tidak ada rekan satu perangkat daerah di ruang ini',
@@ -206,7 +206,7 @@ const en: typeof id = {
   secondDay: (day, why) => `${day} is a second choice: ${why}`,
   halves: { pagi: 'morning', siang: 'afternoon', sehari: 'whole day' },
   ofUnit: 'for the whole unit',
-  share: (away, active, unit, percent) => `${away} of ${active} employees of ${unit} are away together, ${percent} %`,
+  share: (away, active, unit, percent) => `${away} of ${active} employees of ${unit} are away together, ${percent}\u00A0%`,
   shareCap: (cap) => `limit ${cap} people`,
   colleagues: (n) => `Sits with ${n} colleagues of the same office`,
   colleaguesNone: 'No colleague of the same office in this room',
