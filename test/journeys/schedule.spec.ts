@@ -149,7 +149,10 @@ it('says what stands against a move before it is made', async () => {
   await dialog.getByRole('combobox', { name: 'Ke sesi dan ruang' }).click()
   const [weekday] = dayWords(place?.date ?? '').split(',')
   await page.getByRole('option', { name: new RegExp(`^${weekday}.*${place?.starts.replace(':', '\\.')}`) }).click()
-  await dialog.getByText('Loket contoh').waitFor()
+  await dialog
+    .getByRole('alert')
+    .getByText(/Loket contoh|akan mengirim/)
+    .waitFor()
   await look(page, 'jadwal-pindah')
   expect(await dialog.getByRole('button', { name: 'Pindahkan' }).isDisabled()).toBe(true)
   await dialog.getByRole('button', { name: 'Batal' }).click()
