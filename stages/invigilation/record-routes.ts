@@ -5,8 +5,8 @@ import { notify } from '../../database/live.ts'
 import { canonical, type Json } from '../../kit/canonical.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { type Context, type FileReply, type Route, serve } from '../../server/serve.ts'
-import { installationKind } from '../access/store.ts'
 import { chainState, record } from '../audit/store.ts'
+import { letterheadOf } from '../documents/letterhead-store.ts'
 import { type Draft, print } from '../documents/print.ts'
 import { keepDocument, pdfOf } from '../documents/store.ts'
 import type { InvigilationRefusal } from './api.ts'
@@ -82,10 +82,10 @@ type Newest = Awaited<ReturnType<typeof store.versionsOf>>[number] | undefined
 
 async function printVersion(ctx: Context, session: Session, stored: store.StoredRecord, newest: Newest) {
   const version = (newest?.version ?? 0) + 1
-  const { agency, files } = await store.letterheadOf(ctx.tx)
+  const { agency, installation, files } = await letterheadOf(ctx.tx)
   const { head } = await chainState(ctx.tx)
   const source: RecordSource = {
-    installation: await installationKind(ctx.tx),
+    installation,
     agency,
     ...stored,
     version,

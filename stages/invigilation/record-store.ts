@@ -1,11 +1,9 @@
 // SQL of the berita acara: the facts of a room as they stand, and the versions that were printed.
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db } from '../../database/db.ts'
 import { localDate, type Zone } from '../../kit/clock.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { accommodationsOf } from '../register/accommodations/store.ts'
-import { agency, findLogo } from '../register/store.ts'
 import type { SittingState } from '../sittings/state.ts'
 import type { InvigilationRefusal } from './api.ts'
 import { incidentsOf } from './attendance-store.ts'
@@ -122,18 +120,6 @@ export async function nipsOf(db: Db, sessionId: string): Promise<string[]> {
     .where('t.sessionId', '=', sessionId)
     .execute()
   return rows.map((row) => row.nip)
-}
-
-/** Letterhead and logo, the logo's picture for the press. */
-export async function letterheadOf(db: Db): Promise<{ agency: RecordSource['agency']; files: Record<string, Uint8Array> }> {
-  const { name, letterhead, address, city } = await agency(db)
-  const logo = await findLogo(db)
-  const shown = logo && { name: `logo.${logo.type === 'image/png' ? 'png' : logo.type === 'image/jpeg' ? 'jpg' : 'svg'}`, ...logo }
-  const hash = shown && createHash('sha256').update(shown.bytes).digest('hex')
-  return {
-    agency: { name, letterhead, address, city, logo: shown && hash ? { name: shown.name, hash } : null },
-    files: shown ? { [shown.name]: shown.bytes } : {},
-  }
 }
 
 /** Printed versions of a room, newest first. */

@@ -64,6 +64,8 @@ export async function roomsOn(db: Db, date: string, of: Rooms): Promise<RoomRow[
   let query = roomRows(db)
     .where('s.opensAt', '>=', new Date(day - 9 * 3_600_000))
     .where('s.opensAt', '<', new Date(day + 17 * 3_600_000))
+    // a place that the plan gave up, with nobody left in it
+    .where(sql<boolean>`(s.event_id is null or s.slot_id is not null or exists (select from sittings.sitting t where t.session_id = s.id))`)
   if (of.personId)
     query = query.where(
       sql<boolean>`not exists (select from sittings.sitting t where t.session_id = s.id and t.person_id = ${of.personId})`,

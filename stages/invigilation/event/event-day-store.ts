@@ -22,9 +22,9 @@ export type DayRow = PresenceFacts & {
 
 /** Every sitting of those who take part, but those that were cancelled before they began; by time, room and seat. */
 export async function dayRows(db: Db, eventId: string, now: Date): Promise<DayRow[]> {
-  const { rows } = await sql<Omit<DayRow, 'day' | 'over'> & { closed: boolean; closesAt: Date; state: SittingState }>`
+  const { rows } = await sql<Omit<DayRow, 'day' | 'over'> & { closed: boolean; opened: boolean; closesAt: Date; state: SittingState }>`
     select t.id as sitting_id, t.person_id, p.class, s.opens_at, s.closes_at, t.state, t.started_at is not null as started,
-      a.state as attendance, s.state = 'ditutup' as closed, d.decision, t.session_id, t.seat, s.zone, u.path as unit_path,
+      a.state as attendance, s.state = 'ditutup' as closed, s.state = 'dibuka' as opened, d.decision, t.session_id, t.seat, s.zone, u.path as unit_path,
       a.absence_kind as kind, a.has_document, a.note
     from sittings.sitting t join sittings.session s on s.id = t.session_id
       join events.participant p on p.event_id = s.event_id and p.person_id = t.person_id and p.state = 'ikut'
@@ -32,7 +32,11 @@ export async function dayRows(db: Db, eventId: string, now: Date): Promise<DayRo
       left join invigilation.attendance a on a.sitting_id = t.id left join sittings.absence_decision d on d.sitting_id = t.id
     where s.event_id = ${eventId} and (t.state <> 'dibatalkan' or t.started_at is not null)
     order by s.opens_at, s.venue, s.room, t.seat`.execute(db)
-  return rows.map(({ closed, closesAt, ...row }) => ({ ...row, day: localDate(row.opensAt, row.zone), over: closed || closesAt <= now }))
+  return rows.map(({ closed, opened, closesAt, ...row }) => ({
+    ...row,
+    day: localDate(row.opensAt, row.zone),
+    over: closed || (opened && closesAt <= now),
+  }))
 }
 
 /** Counts an event's figures and tells them to its closing, where they have changed. Nothing is told before there are sessions. */

@@ -16,7 +16,7 @@ export type PresenceFacts = {
   readonly state: SittingState
   readonly started: boolean
   readonly attendance: 'hadir' | 'tidak-hadir' | null
-  /** The session is closed, or its time has passed. */
+  /** The session is closed, or was opened and its time has passed. One that was never held was missed by nobody. */
   readonly over: boolean
   readonly decision: 'susulan' | 'tidak-susulan' | null
 }

@@ -1,6 +1,6 @@
 // Cards as a PDF, two to a sheet, front beside back: cut across, folded along. With a list on which each
 // person signs for the card. Printed and handed over, never kept: a PIN stands on paper and nowhere else.
-import { dayWords, nipWords } from '../../../kit/wording.ts'
+import { dateWords, dayWords, nipWords } from '../../../kit/wording.ts'
 import { render } from '../../documents/press.ts'
 import { qrCode } from '../../documents/qr.ts'
 import { cardText, pinWords } from '../card.ts'
@@ -12,10 +12,9 @@ export type CardSheet = {
   readonly event: string
   /** What the file holds: a room-session or an office. */
   readonly title: string
-  /** Where one asks: the office that holds the event. */
+  /** Where one asks: the office that holds the event, as its letterhead has it. */
   readonly office: string
   readonly address: string
-  /** Where the exam is opened, or null: the machines stand ready. */
   readonly receipt: boolean
   readonly cards: readonly (CardFacts & { readonly pin: string })[]
   readonly now: Date
@@ -28,7 +27,7 @@ export async function cardsPdf(of: CardSheet): Promise<Buffer> {
   const data = {
     event: of.event,
     title: of.title,
-    office: of.office,
+    office: written(of.office),
     address: of.address,
     example: of.cards.some((card) => card.example),
     date: [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()],
@@ -36,12 +35,23 @@ export async function cardsPdf(of: CardSheet): Promise<Buffer> {
     receipt: of.receipt
       ? of.cards.map(({ name, nip, number, date, sessionNumber, venue, room, seat }) => ({
           ...{ name, nip: nipWords(nip), number, seat: String(seat) },
-          place: `${dayWords(date)}, sesi ${sessionNumber}`,
+          place: `${dateWords(date)}, sesi ${sessionNumber}`,
           room: `${venue}, ${room}`,
         }))
       : [],
   }
   return (await render({ template: 'stages/sittings/event/kartu-peserta.typ', data, files })).pdf
+}
+
+/** Letterheads are set in capitals; in a sentence a name is written as names are. */
+function written(name: string): string {
+  if (name !== name.toUpperCase()) return name
+  const small = new Set(['dan', 'di', 'untuk', 'pada'])
+  return name
+    .toLowerCase()
+    .split(' ')
+    .map((word) => (small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ')
 }
 
 function cardWords(card: CardSheet['cards'][number]) {

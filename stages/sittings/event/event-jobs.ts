@@ -4,8 +4,8 @@ import { z } from 'zod'
 import type { Job, JobContext } from '../../../server/serve.ts'
 import { record } from '../../audit/store.ts'
 import { groundOf } from './facts-store.ts'
-import { makingOf } from './from-plan.ts'
-import { askMaking, carryOut, waitingEvents, writeMaking } from './making-store.ts'
+import { type Making, makingOf } from './from-plan.ts'
+import { askMaking, carryOut, findMaking, waitingEvents, writeMaking } from './making-store.ts'
 
 const actor = { kind: 'system', job: 'sittings-from-plan' } as const
 
@@ -26,27 +26,35 @@ async function fromPlan({ eventId, planId }: { eventId: string; planId: string }
     const tell = (done: number) => writeMaking(db, { ...at, state: 'berjalan', done })
     await tell(0)
     const sessions = await carryOut(tx, ground, making, now, tell)
-    const outcome = {
-      version: ground.plan.version,
-      ...{ sessionsMade: sessions.made, sessionsClosed: sessions.closed },
-      made: making.makes.filter((make) => make.after === null).length,
-      moved: making.moves.filter((move) => !move.samePlace).length + making.makes.filter((make) => make.after !== null).length,
-      repapered: making.moves.filter((move) => move.samePlace).length,
-      cancelled: making.cancels.length - making.makes.filter((make) => make.after !== null).length,
-      kept: making.kept,
-      unplaced: making.unplaced.map(({ personId, why }) => ({ personId, why })),
-      usedForms: { ...making.usedForms },
-    }
+    const outcome = outcomeOf(making, sessions, ground.plan.version)
+    const changed = total + making.cancels.length + sessions.made + sessions.closed > 0
     const subjects = [...new Set([...making.makes, ...making.moves].map((act) => act.personId))]
     const { unplaced, usedForms: _, ...counts } = outcome
-    if (total + making.cancels.length + sessions.made + sessions.closed > 0)
+    if (changed)
       await record({ tx, actor, now }, 'sittings.made-from-plan', {
         object: `event:${eventId}`,
         subjects,
         data: { ...counts, unplaced: unplaced.length, planId: ground.plan.id },
       })
-    await writeMaking(tx, { ...at, state: 'selesai', done: total, outcome })
+    // done again with nothing to do: what it did the first time stays told
+    const before = (await findMaking(tx, eventId))?.outcome as { version?: number } | null
+    const same = !changed && before?.version === outcome.version
+    await writeMaking(tx, { ...at, state: 'selesai', done: total, ...(same ? {} : { outcome }) })
   })
+}
+
+function outcomeOf(making: Making, sessions: { made: number; closed: number }, version: number) {
+  const replaced = making.makes.filter((make) => make.after !== null).length
+  return {
+    ...{ version, sessionsMade: sessions.made, sessionsClosed: sessions.closed },
+    made: making.makes.length - replaced,
+    moved: making.moves.filter((move) => !move.samePlace).length + replaced,
+    repapered: making.moves.filter((move) => move.samePlace).length,
+    cancelled: making.cancels.length - replaced,
+    kept: making.kept,
+    unplaced: making.unplaced.map(({ personId, why }) => ({ personId, why })),
+    usedForms: { ...making.usedForms },
+  }
 }
 
 const payload = z.object({ eventId: z.uuid(), planId: z.uuid() })

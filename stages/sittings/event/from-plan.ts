@@ -66,8 +66,9 @@ export type Making = {
 }
 
 const keyOf = (place: Place) => `${place.slotId} ${place.roomId}`
+/** Whoever did not come stays on its list. A session that was never opened was not missed by anybody. */
 const isPast = (session: StandingSession | undefined) =>
-  session === undefined || session.begun || session.over || session.state === 'ditutup'
+  session === undefined || session.begun || session.state === 'ditutup' || (session.over && session.state === 'dibuka')
 const isShut = (session: StandingSession | undefined) => session !== undefined && (session.over || session.state === 'ditutup')
 
 type Wanted = { readonly seat: PlanSeat; readonly given: Given; readonly from: StandingSitting | null; readonly free: boolean }

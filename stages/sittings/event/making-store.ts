@@ -210,7 +210,8 @@ export async function writeMaking(
 ): Promise<void> {
   const { eventId, now, outcome, ...rest } = of
   const finished = of.state === 'selesai' || of.state === 'tertahan'
-  const row = { ...rest, finishedAt: finished ? now : null, outcome: outcome === undefined ? null : JSON.stringify(outcome) }
+  // what the last making did is told until another has done something
+  const row = { ...rest, finishedAt: finished ? now : null, ...(outcome === undefined ? {} : { outcome: JSON.stringify(outcome) }) }
   await db
     .insertInto('sittings.making')
     .values({ eventId, askedAt: now, ...row })
@@ -225,6 +226,8 @@ export async function waitingEvents(db: Db): Promise<{ eventId: string; planId: 
       left join sittings.making m on m.event_id = e.id
     where e.state in ('terbit', 'berjalan') and e.mode = 'tes-sendiri'
       and exists (select from sittings.event_paper where event_id = e.id)
-      and (m.event_id is null or m.plan_id <> p.id or m.outcome ->> 'blocked' in ('not-published', 'no-papers', 'no-plan'))`.execute(db)
+      and (m.event_id is null or m.plan_id <> p.id or m.state = 'tertahan' and m.outcome ->> 'blocked' in ('not-published', 'no-papers', 'no-plan'))`.execute(
+    db,
+  )
   return rows
 }

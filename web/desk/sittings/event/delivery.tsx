@@ -100,14 +100,20 @@ function Figures({ of, day }: Delivery) {
   const [seated, cards, packed] = [sum((one) => one.counts.seated), sum((one) => one.counts.cards), sum((one) => one.counts.packed)]
   const moved = sum((one) => one.counts.moved)
   const undecided = day.absences.filter((one) => one.decision === null && one.next === null).length
-  const part = (have: number) => `${count(have)} / ${count(seated)}`
+  const ofAll = words.tiles.of(count(seated))
   return (
     <Tiles
       of={[
         { key: 'seated', name: words.tiles.seated, figure: count(seated), note: words.tiles.sessions(count(of.sessions.length)) },
-        { key: 'packed', name: words.tiles.packed, figure: part(packed), ...(packed < seated ? { tone: 'attention' as const } : {}) },
         {
-          ...{ key: 'cards', name: words.tiles.cards, figure: part(cards) },
+          key: 'packed',
+          name: words.tiles.packed,
+          figure: count(packed),
+          note: ofAll,
+          ...(packed < seated ? { tone: 'attention' as const } : {}),
+        },
+        {
+          ...{ key: 'cards', name: words.tiles.cards, figure: count(cards), note: ofAll },
           ...(moved > 0 ? { note: words.tiles.reprint(count(moved)), tone: 'attention' as const } : {}),
         },
         { key: 'present', name: words.tiles.present, figure: count(day.sessions.reduce((total, one) => total + one.present, 0)) },

@@ -112,7 +112,7 @@ function SessionRow({ of, came }: { of: EventSession; came: Delivery['day']['ses
       <td className="n">{count(counts.seated)}</td>
       {part(counts.packed)}
       {part(counts.cards)}
-      <td className={came?.proctors ? 'n' : 'n off'}>{came?.proctors ? count(came.proctors) : words.noProctor}</td>
+      <td className={came?.proctors ? 'n' : 'n off'}>{count(came?.proctors ?? 0)}</td>
       <td className="n">{count(came?.present ?? 0)}</td>
       <td className="n">{count(came?.absent ?? 0)}</td>
       <td className="n">{count(counts.submitted)}</td>
@@ -139,6 +139,7 @@ function State({ of }: { of: EventSession }) {
   const words = useWords(deliveryWords)
   const sessions = useWords(sittingWords)
   if (of.state === 'ditutup') return <Chip>{sessions.states.ditutup}</Chip>
+  if (of.state === 'disiapkan' && of.over) return <Chip tone="attention">{words.notHeld}</Chip>
   if (of.startedAt) return <Chip tone="good">{words.begun}</Chip>
   return <Chip tone={of.state === 'dibuka' ? 'good' : 'accent'}>{sessions.states[of.state]}</Chip>
 }
