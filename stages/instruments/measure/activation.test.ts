@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { BankItem } from '../bank/bank-item.ts'
 import { type Activation, activationOf, firstActivationRule } from './activation.ts'
-import { exampleCompetencies, exampleScales, exampleSets, exampleStandards, setFor } from './example-forms.ts'
+import { exampleScales, exampleSets, exampleStandards, setFor } from './example-forms.ts'
 import type { MeasuredForm, Standard } from './form.ts'
 import { clickerKinds } from './response.ts'
 
 const sets = exampleSets()
-const onBank = ({ class: jobClass, required }: Standard): Standard => ({
-  class: jobClass,
-  required: required.filter(({ key }) => exampleCompetencies.includes(key)),
-})
-const standardOf = (jobClass: string) => onBank(exampleStandards.find((one) => one.class === jobClass) as Standard)
+const standardOf = (jobClass: string) => exampleStandards.find((one) => one.class === jobClass) as Standard
 /** Fewer people where the verdict is not close. */
 const quick = { ...firstActivationRule, people: 2_000 }
 const flawsOf = ({ flaws }: Activation) => [...new Set(flaws.map((one) => one.flaw))]
@@ -79,7 +75,7 @@ describe('what the shipped bank cannot do is refused', () => {
 })
 
 describe('forms that must be refused', () => {
-  const [first] = sets[1]?.forms ?? []
+  const [first] = setFor(sets, standardOf('pengawas')).forms
   const good = first?.form as MeasuredForm
   const standard = standardOf('pengawas')
   const verdict = (form: MeasuredForm) => activationOf({ form, standard, scales: exampleScales, rule: quick })
@@ -125,7 +121,7 @@ describe('forms that must be refused', () => {
 })
 
 test('the same case gives the same figures', () => {
-  const form = sets[0]?.forms[0]?.form as MeasuredForm
+  const form = setFor(sets, standardOf('pelaksana')).forms[0]?.form as MeasuredForm
   const once = { form, standard: standardOf('pelaksana'), scales: exampleScales, rule: { ...firstActivationRule, people: 500 } }
   expect(activationOf(once)).toEqual(activationOf(once))
 })

@@ -7,8 +7,15 @@ import type { FormItem } from './form.ts'
 /** An item of a bank, with the kind by which a blueprint counts. */
 export type PoolItem = FormItem & { readonly bracket: string }
 
-/** Items a competency of each kind, in the order in which a form presents them. */
-export type Blueprint = { readonly competencies: readonly string[]; readonly quota: Readonly<Record<string, number>> }
+/** Items of each kind, in the order in which a form presents them. */
+export type Quota = Readonly<Record<string, number>>
+
+/** The quota of every competency but those in `except`, which have their own. */
+export type Blueprint = {
+  readonly competencies: readonly string[]
+  readonly quota: Quota
+  readonly except?: Readonly<Record<string, Quota>>
+}
 
 /** How often a reference person answers `item` at `level` or above, 0 to 1: from a panel or from a pilot. */
 export type Expectation = (item: FormItem, level: number) => number
@@ -41,7 +48,7 @@ export type AssemblyOrder = {
 /** The forms that `order` asks for, and how far they are parallel. */
 export function assembled({ pool, blueprint, forms: count, exposureLimit, expected }: AssemblyOrder): Assembly {
   const cells = blueprint.competencies.flatMap((competency) =>
-    Object.entries(blueprint.quota).map(([bracket, quota]) => ({
+    Object.entries(blueprint.except?.[competency] ?? blueprint.quota).map(([bracket, quota]) => ({
       ...{ competency, bracket, quota },
       items: pool.filter((item) => item.competency === competency && item.bracket === bracket),
     })),

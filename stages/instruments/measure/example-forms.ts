@@ -1,38 +1,42 @@
-// The forms of the example bank, three for each of three classes, built as a real bank would be: blueprint,
+// The forms of the example bank, three for each of four classes, built as a real bank would be: blueprint,
 // assembly, panel, thresholds. The blueprints were found by trying all mixtures of the bank's items up to
 // twenty a competency; the README says what was found.
-import { competencyKeys } from '../../standards/competency.ts'
+import { type CompetencyKey, competencyKeys } from '../../standards/competency.ts'
 import { firstPolicy } from '../../standards/first-policy.ts'
 import { firstStandards } from '../../standards/first-standards.ts'
 import { bankItems } from '../bank/bank.ts'
 import type { Bracket } from '../bank/bank-item.ts'
 import { type Judgement, type StandardSetting, standardSetting } from './angoff.ts'
-import { type Assembly, assembled } from './assembly.ts'
+import { type Assembly, assembled, type Quota } from './assembly.ts'
 import type { Scales } from './clickers.ts'
-import { examplePanel } from './example-panel.ts'
+import { examplePanel, type PanelClass } from './example-panel.ts'
 import type { MeasuredForm, Standard } from './form.ts'
 
-/** Items a competency of each kind, and the class standard that they bracket. */
-export const exampleBlueprints: readonly {
-  readonly class: Bracket
-  readonly level: number
-  readonly quota: Readonly<Record<string, number>>
-}[] = [
-  { class: 'pelaksana', level: 1, quota: { pelaksana: 7, pengawas: 5 } },
-  { class: 'pengawas', level: 2, quota: { pelaksana: 4, pengawas: 5 } },
-  { class: 'administrator', level: 3, quota: { pengawas: 5, administrator: 5 } },
+/** Items of each kind for a competency by the level that the class requires of it: they bracket that level. */
+const exampleQuotas: Readonly<Record<number, Readonly<Partial<Record<Bracket, number>>>>> = {
+  1: { pelaksana: 7, pengawas: 5 },
+  2: { pelaksana: 4, pengawas: 5 },
+  3: { pengawas: 5, administrator: 5 },
+}
+
+/** Classes with forms of their own. JF Terampil requires level 2 of three competencies and 1 of the others. */
+const exampleClasses: readonly { readonly class: PanelClass; readonly bracket: Bracket }[] = [
+  { class: 'jf-terampil', bracket: 'pelaksana' },
+  { class: 'pelaksana', bracket: 'pelaksana' },
+  { class: 'pengawas', bracket: 'pengawas' },
+  { class: 'administrator', bracket: 'administrator' },
 ]
 
 export type ExampleSet = {
-  readonly class: Bracket
-  /** The standard that its forms bracket. */
-  readonly level: number
+  readonly class: PanelClass
+  /** Whose items most of the forms are made of. */
+  readonly bracket: Bracket
+  readonly standard: Standard
+  /** The blueprint, in the order of the regulation. */
+  readonly rows: readonly { readonly competency: CompetencyKey; readonly bracket: Bracket; readonly items: number }[]
   readonly assembly: Assembly
   readonly forms: readonly { readonly form: MeasuredForm; readonly setting: StandardSetting }[]
 }
-
-/** Competencies that the bank has items for, in the order of the regulation. */
-export const exampleCompetencies: readonly string[] = competencyKeys.filter((key) => bankItems.some((item) => item.competency === key))
 
 /** The cut-offs of the first policy set. */
 export const exampleScales: Scales = {
@@ -46,17 +50,19 @@ export const exampleStandards: readonly Standard[] = firstStandards.standards.ma
   required: competencyKeys.map((key, at) => ({ key, level: required[at] as number })),
 }))
 
-/** The three sets with their thresholds. A form claims no level above the one over its standard. */
+/** The sets with their thresholds. A form claims no level above the one over the highest that its class requires. */
 export function exampleSets(): readonly ExampleSet[] {
-  return exampleBlueprints.map(({ class: jobClass, level, quota }) => {
-    const judgements = examplePanel(
-      bankItems.filter((item) => quota[item.bracket] !== undefined),
-      jobClass,
-      level + 1,
+  return exampleClasses.map(({ class: jobClass, bracket }) => {
+    const standard = exampleStandards.find((one) => one.class === jobClass) as Standard
+    const upTo = Math.max(...standard.required.map((one) => one.level)) + 1
+    const quotas = Object.fromEntries(standard.required.map(({ key, level }) => [key, exampleQuotas[level] as Quota]))
+    const rows = competencyKeys.flatMap((competency) =>
+      Object.entries(quotas[competency] as Quota).map(([kind, items]) => ({ competency, bracket: kind as Bracket, items })),
     )
+    const judgements = examplePanel(bankItems, jobClass, upTo)
     const assembly = assembled({
       pool: bankItems,
-      blueprint: { competencies: exampleCompetencies, quota },
+      blueprint: { competencies: competencyKeys, quota: {}, except: quotas },
       forms: 3,
       // the bank is small: an item may be on all three
       exposureLimit: 3,
@@ -64,22 +70,19 @@ export function exampleSets(): readonly ExampleSet[] {
     })
     const forms = assembly.forms.map((items, at) => {
       const codes = new Set(items.map((item) => item.code))
-      const setting = standardSetting(
-        items,
-        judgements.filter((one) => codes.has(one.item)),
-        level + 1,
-      )
+      const own = judgements.filter((one) => codes.has(one.item))
+      const setting = standardSetting(items, own, upTo)
       return { form: { code: `CONTOH-${jobClass}-${'ABC'[at]}`, items, thresholds: setting.thresholds }, setting }
     })
-    return { class: jobClass, level, assembly, forms }
+    return { class: jobClass, bracket, standard, rows, assembly, forms }
   })
 }
 
-/** The set whose standard is nearest to that of `standard`, for classes that have no forms of their own. */
-export function setFor(sets: readonly ExampleSet[], standard: Standard): ExampleSet {
-  const levels = standard.required.map((one) => one.level).sort((a, b) => a - b)
-  const middle = levels[Math.floor(levels.length / 2)] as number
-  return sets.reduce((a, b) => (Math.abs(b.level - middle) < Math.abs(a.level - middle) ? b : a))
+/** The set whose standard is nearest to `standard`: its own, or what a class without forms would have to take. */
+export function setFor(sets: readonly ExampleSet[], { required }: Standard): ExampleSet {
+  const distance = (set: ExampleSet) =>
+    required.reduce((sum, { key, level }) => sum + Math.abs(level - (set.standard.required.find((one) => one.key === key)?.level ?? 0)), 0)
+  return sets.reduce((a, b) => (distance(b) < distance(a) ? b : a))
 }
 
 /** What the panel of the last round expects of a person who only just has the level. */

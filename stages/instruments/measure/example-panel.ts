@@ -18,20 +18,23 @@ const judges = [
   { judge: 'Juri contoh 5', lean: 8 },
 ] as const
 
+export type PanelClass = 'pelaksana' | 'pengawas' | 'administrator' | 'jf-terampil'
+
 /**
  * By class of the panel, then by kind of item: of a hundred persons of that class who only just have the
  * level, how many answer at it or above; `[0]` for level 1.
  */
-const centres: Readonly<Record<Bracket, Readonly<Partial<Record<Bracket, readonly number[]>>>>> = {
+const centres: Readonly<Record<PanelClass, Readonly<Partial<Record<Bracket, readonly number[]>>>>> = {
   pelaksana: { pelaksana: [62, 66], pengawas: [65, 57] },
   pengawas: { pelaksana: [64, 56], pengawas: [66, 50, 46] },
   administrator: { pengawas: [66, 50, 46], administrator: [85, 80, 50, 50] },
+  'jf-terampil': { pelaksana: [62, 60], pengawas: [65, 53, 63] },
 }
 
 /** Two rounds of the five judges of a class over `items`, every level up to `upTo` that an item can tell; whole fives, as people answer. */
 export function examplePanel(
   items: readonly (FormItem & { readonly bracket: Bracket })[],
-  panel: Bracket,
+  panel: PanelClass,
   upTo: number,
 ): readonly Judgement[] {
   const brackets = new Map(items.map((item) => [item.code, item.bracket]))
