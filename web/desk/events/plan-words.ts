@@ -14,7 +14,7 @@ const id = {
     'hasil-penilaian': 'Dihitung sebagai hasil: berlaku tiga tahun, menambah cakupan, dapat dipakai untuk keputusan.',
     'pemetaan-internal': 'Hanya untuk pengembangan: tidak menambah cakupan, tidak dipakai mengisi jabatan.',
   },
-  standingNote: 'Mengikuti dari fakta di bawah (Peraturan BKN 26/2019); tidak dapat diubah dengan tangan.',
+  standingNote: 'Mengikuti dari fakta-fakta ini (Peraturan BKN 26/2019); tidak dapat diubah dengan tangan.',
   holds: 'terpenuhi',
   holdsNot: 'belum terpenuhi',
   ground: (code: string, holds: boolean, of: Data): string => {
@@ -174,7 +174,7 @@ const en: typeof id = {
     'hasil-penilaian': 'Counts as a result: valid for three years, adds to coverage, may serve decisions.',
     'pemetaan-internal': 'For development only: does not add to coverage, is not used to fill posts.',
   },
-  standingNote: 'Follows from the facts below (Peraturan BKN 26/2019); it cannot be set by hand.',
+  standingNote: 'Follows from these facts (Peraturan BKN 26/2019); it cannot be set by hand.',
   holds: 'holds',
   holdsNot: 'does not hold yet',
   ground: (code, holds, of) => {
