@@ -1,5 +1,4 @@
-// Standard setting by the modified Angoff procedure (Angoff 1971; Cizek and Bunch 2007, Standard Setting,
-// ch. 6): a panel pictures persons who only just have level L and says, item by item, how many of a hundred
+// Standard setting by the modified Angoff procedure (Angoff 1971; Cizek and Bunch 2007, Standard Setting): a panel pictures persons who only just have level L and says, item by item, how many of a hundred
 // would choose an option at L or above. The mean over items and judges is the share p that such a person
 // reaches; corrected for chance like any mastery it is the threshold of L. Judges see each other's figures and
 // talk between rounds; the last round counts. Nothing is judged where an item cannot tell: no option at L or

@@ -13,9 +13,9 @@ import type { FormItem } from './form.ts'
 export type ResponseModel = { readonly noise: number; readonly guessing: number }
 
 /**
- * The stated model. With 0.5 a person answers two items in three at the own level and one in six on either side,
- * the spread of trained judges about half a level; one item in ten is not read. It is kinder than people: real
- * situational tests have a mean reliability near 0.6. It shows that a form can recover levels, not that it will.
+ * The stated model, an assumption: two answers in three at the own level, one in six on either side, and one
+ * item in ten not read. It is kinder than people are. It shows that a form can find levels where people answer
+ * by what it measures; whether they do, only a pilot shows.
  */
 export const statedModel: ResponseModel = { noise: 0.5, guessing: 0.1 }
 
