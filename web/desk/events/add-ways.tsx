@@ -1,5 +1,6 @@
 // The ways onto the list, each with what it needs to know.
-import { Checkbox } from '@mantine/core'
+import { Checkbox, Popover } from '@mantine/core'
+import { useState } from 'react'
 import { verdictNames } from '../../../stages/eligibility/verdict-words.ts'
 import { ways } from '../../../stages/events/kinds.ts'
 import { listUnits } from '../../../stages/register/api.ts'
@@ -7,7 +8,8 @@ import { classGroups, className, groupOfClass, jobClasses } from '../../../stage
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { FilterChip } from '../../kit/parts.tsx'
 import { useCall } from '../../kit/use-call.ts'
-import { UnitFilter } from '../register/unit-filter.tsx'
+import { FilterButton } from '../register/filter-menu.tsx'
+import { UnitTree } from '../register/unit-filter.tsx'
 import { type Choice, dueVerdicts } from './add-choice.ts'
 import { ByList, ByName } from './add-named.tsx'
 import { addWords } from './add-words.ts'
@@ -100,7 +102,9 @@ function Classes({ choice, onChange }: Of) {
 function Units({ choice, onChange }: Of) {
   const words = useWords(addWords)
   const units = useCall(listUnits, {}).data?.units ?? []
+  const [shown, setShown] = useState(false)
   const add = (id: string) => {
+    setShown(false)
     const found = units.find((unit) => unit.id === id)
     if (found && !choice.units.some((unit) => unit.id === id)) onChange({ units: [...choice.units, { id, name: found.name }] })
   }
@@ -115,7 +119,22 @@ function Units({ choice, onChange }: Of) {
             <span className="only-read">{words.dropUnit(unit.name)}</span>
           </FilterChip>
         ))}
-        <UnitFilter units={units} people={new Map()} chosen="" onChoose={add} onlyUnits />
+        <Popover
+          opened={shown}
+          onChange={setShown}
+          position="bottom-start"
+          trapFocus
+          returnFocus
+          shadow="none"
+          transitionProps={{ duration: 100 }}
+        >
+          <Popover.Target>
+            <FilterButton name={words.addUnit} onClick={() => setShown(!shown)} />
+          </Popover.Target>
+          <Popover.Dropdown aria-label={words.addUnit} style={{ width: 454 }}>
+            <UnitTree units={units} people={new Map()} chosen="" onChoose={add} onlyUnits />
+          </Popover.Dropdown>
+        </Popover>
       </div>
     </fieldset>
   )

@@ -32,7 +32,7 @@ function useColumns(): readonly Column<EventLine>[] {
         sort: (row) => row.title,
         cell: (row) => (
           <span className="two-lines">
-            <Link className="link" to={`/kegiatan/${row.id}/rencana`}>
+            <Link className="link" to={`/kegiatan/${row.id}`}>
               {row.title}
             </Link>
             <span className="small">{order(row)}</span>
@@ -99,7 +99,7 @@ export function Page() {
             rowId={(row) => row.id}
             columns={columns}
             rowHeight={54}
-            onOpen={(row) => void navigate({ to: `/kegiatan/${row.id}/rencana` })}
+            onOpen={(row) => void navigate({ to: `/kegiatan/${row.id}` })}
             filters={<Filters years={years} of={{ cari, tahun, keadaan }} onChange={change} />}
             filterWords={[cari, tahun, keadaan].filter(Boolean).join(', ') || undefined}
             empty={<Empty title={words.noneFit}>{words.noneFitWhat}</Empty>}
