@@ -83,6 +83,8 @@ function SessionRow({ of, came }: { of: EventSession; came: Delivery['day']['ses
   const { counts } = of
   const part = (have: number) => <td className={have < counts.seated ? 'n off' : 'n'}>{`${count(have)}/${count(counts.seated)}`}</td>
   const codes = [...new Set(of.forms.map((one) => one.code))]
+  const whoHas = (code: string) =>
+    of.forms.flatMap((one) => (one.code === code ? [`${groupName(one.group)} ${count(one.people)}`] : [])).join(', ')
   return (
     <tr>
       <th scope="row">
@@ -99,13 +101,7 @@ function SessionRow({ of, came }: { of: EventSession; came: Delivery['day']['ses
       <td>
         {codes.map((code) => (
           <span key={code} className="line">
-            {code}{' '}
-            <span className="small">
-              {of.forms
-                .filter((one) => one.code === code)
-                .map((one) => `${groupName(one.group)} ${count(one.people)}`)
-                .join(', ')}
-            </span>
+            {code} {codes.length > 1 && <span className="small">{whoHas(code)}</span>}
           </span>
         ))}
       </td>
