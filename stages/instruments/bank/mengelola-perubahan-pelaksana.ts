@@ -137,7 +137,7 @@ export const mengelolaPerubahanPelaksana: readonly BankItem[] = [
       ),
       grand(
         0,
-        'Menyambut tugas itu sebagai panggilan pengabdian bagi desa dan mempercayakan soal peralatan kepada anggota lama.',
+        'Menyambut tugas itu sebagai panggilan pengabdian bagi desa dan memercayakan soal peralatan kepada anggota lama.',
         'Level 0: sambutannya hangat, cara kerja barunya tidak dipelajari.',
       ),
     ],

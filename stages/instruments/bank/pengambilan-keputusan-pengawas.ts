@@ -25,7 +25,7 @@ export const pengambilanKeputusanPengawas: readonly BankItem[] = [
       ),
       grand(
         0,
-        'Menawarkan gedung kepada penyumbang terbesar demi kemandirian pendapatan daerah dan melaporkannya kemudian.',
+        'Menawarkan gedung kepada penawar yang tertinggi demi kemandirian pendapatan daerah dan melaporkannya kemudian.',
         'Level 0: tujuannya besar, tetapi bertindak di luar ketentuan dan tanpa informasi.',
       ),
     ],

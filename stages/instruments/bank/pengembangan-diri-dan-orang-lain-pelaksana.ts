@@ -156,7 +156,7 @@ export const pengembanganDiriDanOrangLainPelaksana: readonly BankItem[] = [
       ),
       grand(
         0,
-        'Memberinya proyek video tentang birokrasi muda yang menginspirasi, dan memilah suratnya tanpa dia.',
+        'Memberinya proyek video tentang birokrasi muda yang menginspirasi, sementara Anda memilah suratnya.',
         'Level 0: hal yang perlu dipelajari keduanya dihindari.',
       ),
       at(

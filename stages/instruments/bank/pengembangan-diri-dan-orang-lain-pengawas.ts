@@ -38,7 +38,7 @@ export const pengembanganDiriDanOrangLainPengawas: readonly BankItem[] = [
     options: [
       at(
         3,
-        'Membahas dengan jujur yang kurang dan yang baik, lalu mempercayakan paparan bulan depan kepadanya lagi.',
+        'Membahas dengan jujur yang kurang dan yang baik, lalu memercayakan paparan bulan depan kepadanya lagi.',
         'Level 3: membicarakan hasil dengan jujur, membangun kepercayaan diri, dan membuka peluang.',
       ),
       at(
@@ -183,7 +183,7 @@ export const pengembanganDiriDanOrangLainPengawas: readonly BankItem[] = [
       ),
       at(
         3,
-        'Mendorongnya berangkat, menyepakati hal yang akan dikuasainya, dan mencoba staf lain pada tugasnya.',
+        'Mendorongnya berangkat, menyepakati hal yang akan dikuasainya, dan melatih staf lain lewat tugasnya.',
         'Level 3: membuka peluang, membangun kepercayaan diri, dan memberi tugas menantang.',
       ),
       grand(

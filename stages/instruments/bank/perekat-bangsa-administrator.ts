@@ -48,7 +48,7 @@ export const perekatBangsaAdministrator: readonly BankItem[] = [
       ),
       grand(
         0,
-        'Menambahkan pembukaan megah bertema Bhinneka Tunggal Ika dan kursi kehormatan tanpa mengubah isi acara.',
+        'Menambahkan pembukaan megah bertema Bhinneka Tunggal Ika dan kursi kehormatan bagi ketiga komunitas.',
         'Level 0: semboyan dan kursi tanpa mendengar yang merasa tersisih.',
       ),
       at(

@@ -174,7 +174,7 @@ export const perekatBangsaPelaksana: readonly BankItem[] = [
     code: 'S-PBS-P07',
     competency: 'perekat-bangsa',
     bracket: 'pelaksana',
-    stem: 'Anda memesan makanan untuk perpisahan seorang rekan. Tahun lalu beberapa orang pulang lebih awal, karena satu-satunya lauk tidak dapat mereka makan berhubung dengan keyakinan atau kesehatan.',
+    stem: 'Anda memesan makanan untuk perpisahan seorang rekan. Tahun lalu beberapa orang pulang lebih awal, karena keyakinan atau kesehatan mereka tidak mengizinkan memakan satu-satunya lauk.',
     options: [
       at(
         0,

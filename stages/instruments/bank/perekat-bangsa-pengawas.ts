@@ -62,7 +62,7 @@ export const perekatBangsaPengawas: readonly BankItem[] = [
     code: 'S-PBS-S03',
     competency: 'perekat-bangsa',
     bracket: 'pengawas',
-    stem: 'Edaran seksi Anda tentang batas jam pengeras suara diartikan sebagai larangan atas adat berjaga semalam suntuk. Tetua adat mengundang Anda. Sebagian warga lain justru mengeluhkan kebisingan.',
+    stem: 'Edaran seksi Anda tentang batas jam hajatan diartikan sebagai larangan atas adat berjaga semalam suntuk. Tetua adat mengundang Anda. Sebagian warga lain justru mengeluhkan kebisingan.',
     options: [
       at(
         1,
