@@ -41,7 +41,14 @@ function About({ session }: { session: SessionShown }) {
   return (
     <>
       <PageHead
-        crumbs={[{ words: words.area }, { words: words.sessions, to: '/pelaksanaan' }]}
+        crumbs={
+          session.eventId
+            ? [
+                { words: words.area, to: '/kegiatan' },
+                { words: words.sessions, to: `/kegiatan/${session.eventId}/pelaksanaan` },
+              ]
+            : [{ words: words.area }, { words: words.sessions, to: '/pelaksanaan' }]
+        }
         title={session.title}
         sub={`${session.venue} · ${session.room} · ${moment(session.opensAt)} – ${time(session.closesAt)}`}
         chips={
