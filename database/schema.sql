@@ -488,17 +488,16 @@ CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON instruments.activation FOR EACH R
 create table instruments.blueprint (
   id uuid not null default uuidv7(),
   instrument_id uuid not null,
-  bracket text not null,
+  class text not null,
   version integer not null,
   note text not null default ''::text,
   minutes integer not null,
   created_by uuid,
   created_at timestamp with time zone not null,
   constraint blueprint_pkey PRIMARY KEY (id),
-  constraint blueprint_instrument_id_bracket_version_key UNIQUE (instrument_id, bracket, version),
+  constraint blueprint_instrument_id_class_version_key UNIQUE (instrument_id, class, version),
   constraint blueprint_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.account(id),
   constraint blueprint_instrument_id_fkey FOREIGN KEY (instrument_id) REFERENCES instruments.instrument(id),
-  constraint blueprint_bracket_check CHECK ((bracket = ANY (ARRAY['pelaksana'::text, 'pengawas'::text, 'administrator'::text, 'jpt-pratama'::text, 'jpt-madya'::text]))),
   constraint blueprint_minutes_check CHECK (((minutes >= 1) AND (minutes <= 600))),
   constraint blueprint_version_check CHECK ((version > 0))
 );
@@ -525,7 +524,7 @@ create table instruments.form (
   example boolean not null,
   state text not null,
   created_at timestamp with time zone not null,
-  bracket text,
+  class text,
   blueprint_id uuid,
   set_id uuid,
   author_id uuid,
@@ -535,7 +534,6 @@ create table instruments.form (
   constraint form_blueprint_id_fkey FOREIGN KEY (blueprint_id) REFERENCES instruments.blueprint(id),
   constraint form_instrument_id_fkey FOREIGN KEY (instrument_id) REFERENCES instruments.instrument(id),
   constraint form_set_id_fkey FOREIGN KEY (set_id) REFERENCES instruments.form_set(id),
-  constraint form_bracket_check CHECK ((bracket = ANY (ARRAY['pelaksana'::text, 'pengawas'::text, 'administrator'::text, 'jpt-pratama'::text, 'jpt-madya'::text]))),
   constraint form_minutes_check CHECK (((minutes >= 1) AND (minutes <= 600))),
   constraint form_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'aktif'::text, 'ditarik'::text]))),
   constraint form_version_check CHECK ((version > 0))
@@ -682,7 +680,7 @@ create table instruments.standard_setting (
   panel jsonb not null,
   judgements jsonb not null,
   result jsonb not null,
-  recorded_by uuid not null,
+  recorded_by uuid,
   recorded_at timestamp with time zone not null,
   constraint standard_setting_pkey PRIMARY KEY (id),
   constraint standard_setting_form_id_fkey FOREIGN KEY (form_id) REFERENCES instruments.form(id),
@@ -930,6 +928,33 @@ create table invigilation.official_record (
   constraint official_record_version_check CHECK ((version > 0))
 );
 CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON invigilation.official_record FOR EACH ROW EXECUTE FUNCTION invigilation.keep();
+
+create table invigilation.package (
+  id uuid not null default uuidv7(),
+  event_id uuid not null,
+  state text not null,
+  done integer not null default 0,
+  total integer not null default 0,
+  asked_at timestamp with time zone not null,
+  asked_by uuid,
+  finished_at timestamp with time zone,
+  constraint package_pkey PRIMARY KEY (id),
+  constraint package_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint package_check CHECK (((state = 'selesai'::text) = (finished_at IS NOT NULL))),
+  constraint package_state_check CHECK ((state = ANY (ARRAY['menunggu'::text, 'berjalan'::text, 'selesai'::text])))
+);
+CREATE INDEX package_event ON invigilation.package USING btree (event_id, asked_at DESC);
+
+create table invigilation.package_part (
+  package_id uuid not null,
+  path text not null,
+  title text not null,
+  body bytea not null,
+  sha256 bytea not null,
+  constraint package_part_pkey PRIMARY KEY (package_id, path),
+  constraint package_part_package_id_fkey FOREIGN KEY (package_id) REFERENCES invigilation.package(id) ON DELETE CASCADE,
+  constraint package_part_sha256_check CHECK ((length(sha256) = 32))
+);
 
 create table invigilation.readiness (
   id uuid not null default uuidv7(),
@@ -1317,6 +1342,16 @@ create table schedule.holiday (
   confirmed boolean not null,
   constraint holiday_pkey PRIMARY KEY (date),
   constraint holiday_kind_check CHECK ((kind = ANY (ARRAY['libur-nasional'::text, 'cuti-bersama'::text, 'libur-daerah'::text])))
+);
+
+create table schedule.message_text (
+  kind text not null,
+  text text not null,
+  updated_at timestamp with time zone not null,
+  updated_by uuid,
+  constraint message_text_pkey PRIMARY KEY (kind),
+  constraint message_text_kind_check CHECK ((kind = ANY (ARRAY['pemberitahuan'::text, 'pindah'::text, 'susulan'::text]))),
+  constraint message_text_text_check CHECK (((length(text) >= 10) AND (length(text) <= 1000)))
 );
 
 create table schedule.number (

@@ -328,7 +328,7 @@ export interface InstrumentsActivation {
 }
 
 export interface InstrumentsBlueprint {
-  bracket: string;
+  class: string;
   createdAt: Timestamp;
   createdBy: string | null;
   id: Generated<string>;
@@ -348,7 +348,7 @@ export interface InstrumentsBlueprintRow {
 export interface InstrumentsForm {
   authorId: string | null;
   blueprintId: string | null;
-  bracket: string | null;
+  class: string | null;
   code: string;
   createdAt: Timestamp;
   example: boolean;
@@ -451,7 +451,7 @@ export interface InstrumentsStandardSetting {
   method: string;
   panel: Json;
   recordedAt: Timestamp;
-  recordedBy: string;
+  recordedBy: string | null;
   result: Json;
 }
 
@@ -525,6 +525,25 @@ export interface InvigilationOfficialRecord {
   root: Buffer | null;
   sessionId: string;
   version: number;
+}
+
+export interface InvigilationPackage {
+  askedAt: Timestamp;
+  askedBy: string | null;
+  done: Generated<number>;
+  eventId: string;
+  finishedAt: Timestamp | null;
+  id: Generated<string>;
+  state: string;
+  total: Generated<number>;
+}
+
+export interface InvigilationPackagePart {
+  body: Buffer;
+  packageId: string;
+  path: string;
+  sha256: Buffer;
+  title: string;
 }
 
 export interface InvigilationReadiness {
@@ -796,6 +815,13 @@ export interface ScheduleHoliday {
   date: string;
   kind: string;
   name: string;
+}
+
+export interface ScheduleMessageText {
+  kind: string;
+  text: string;
+  updatedAt: Timestamp;
+  updatedBy: string | null;
 }
 
 export interface ScheduleNumber {
@@ -1225,6 +1251,8 @@ export interface DB {
   "invigilation.attendance": InvigilationAttendance;
   "invigilation.incident": InvigilationIncident;
   "invigilation.officialRecord": InvigilationOfficialRecord;
+  "invigilation.package": InvigilationPackage;
+  "invigilation.packagePart": InvigilationPackagePart;
   "invigilation.readiness": InvigilationReadiness;
   "invigilation.received": InvigilationReceived;
   "register.accommodation": RegisterAccommodation;
@@ -1248,6 +1276,7 @@ export interface DB {
   "schedule.dutyMember": ScheduleDutyMember;
   "schedule.eventRoom": ScheduleEventRoom;
   "schedule.holiday": ScheduleHoliday;
+  "schedule.messageText": ScheduleMessageText;
   "schedule.number": ScheduleNumber;
   "schedule.plan": SchedulePlan;
   "schedule.quietTime": ScheduleQuietTime;

@@ -41,13 +41,14 @@ create unique index reading_once on instruments.reading (item_id, reader_id);
 create table instruments.blueprint (
   id uuid primary key default uuidv7(),
   instrument_id uuid not null references instruments.instrument,
-  bracket text not null check (bracket in ('pelaksana', 'pengawas', 'administrator', 'jpt-pratama', 'jpt-madya')),
+  -- the class (jenjang) whose standard the forms are built for
+  class text not null,
   version integer not null check (version > 0),
   note text not null default '',
   minutes integer not null check (minutes between 1 and 600),
   created_by uuid references access.account,
   created_at timestamptz not null,
-  unique (instrument_id, bracket, version)
+  unique (instrument_id, class, version)
 );
 
 -- How many items of a competency (or scale) written around whose standard; bracket '' : any.
@@ -70,7 +71,8 @@ create table instruments.form_set (
 );
 
 alter table instruments.form
-  add column bracket text check (bracket in ('pelaksana', 'pengawas', 'administrator', 'jpt-pratama', 'jpt-madya')),
+  -- the class (jenjang) that it is built for
+  add column class text,
   add column blueprint_id uuid references instruments.blueprint,
   add column set_id uuid references instruments.form_set,
   -- null: shipped with the product
@@ -86,7 +88,8 @@ create table instruments.standard_setting (
   -- {round, member, item, level, percent}
   judgements jsonb not null,
   result jsonb not null,
-  recorded_by uuid not null references access.account,
+  -- null: shipped with the product
+  recorded_by uuid references access.account,
   recorded_at timestamptz not null
 );
 

@@ -8,7 +8,11 @@ export type DocumentsRefusal = 'documents.no-document'
 export const documentKinds = {
   'laporan-individual': { id: 'Laporan individual penilaian kompetensi', en: 'Individual report of a competency assessment' },
   surat: { id: 'Naskah dinas', en: 'Official letter' },
+  'daftar-hadir': { id: 'Daftar hadir peserta', en: 'Attendance list' },
+  'aktivasi-paket': { id: 'Uji aktivasi paket soal', en: 'Trial of a test form' },
   'berita-acara': { id: 'Berita acara pelaksanaan', en: 'Official record of a session' },
+  'berita-acara-harian': { id: 'Berita acara harian', en: 'Official record of a day' },
+  'laporan-pelaksanaan': { id: 'Laporan pelaksanaan kegiatan', en: 'Report on an assessment event' },
 } as const
 export type DocumentKind = keyof typeof documentKinds
 

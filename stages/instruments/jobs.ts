@@ -1,8 +1,11 @@
-// Work that follows the set-up of the house: an example installation gets the example form.
+// Work that follows the set-up of the house: an example installation gets the example form and bank. And the
+// trial of a form.
 import { z } from 'zod'
 import type { Job } from '../../server/serve.ts'
 import { record } from '../audit/store.ts'
+import { seedBank } from './seed-store.ts'
 import { seedExample } from './store.ts'
+import { tryForm } from './trial-jobs.ts'
 
 const payloadShape = z.object({ kind: z.enum(['contoh', 'nyata']) })
 
@@ -14,6 +17,9 @@ export const jobs: Readonly<Record<string, Job>> = {
       const { formId, added } = await seedExample(tx, now)
       const actor = { kind: 'system', job: 'instruments-seed-example' } as const
       if (added) await record({ tx, actor, now }, 'instruments.example-installed', { object: `form:${formId}` })
+      const forms = await seedBank(tx, now)
+      if (forms.length > 0) await record({ tx, actor, now }, 'instruments.example-bank-installed', { data: { forms: forms.length } })
     })
   },
+  'instruments-try-form': tryForm,
 }

@@ -113,12 +113,12 @@ async function judgedFile(ctx: Context, instrumentId: string): Promise<JudgedIte
   return judgeItems(rows, { known, me })
 }
 
-const fit = (rows: readonly JudgedItem[]) => rows.filter((row) => row.verdict === 'new' || row.verdict === 'version')
+const fitting = (rows: readonly JudgedItem[]) => rows.filter((row) => row.verdict === 'new' || row.verdict === 'version')
 
 /** What would be written, in one text. */
 const digestOf = (rows: readonly JudgedItem[]) =>
   createHash('sha256')
-    .update(canonical(fit(rows).map(({ line: _line, problems: _problems, ...row }) => row) as never))
+    .update(canonical(fitting(rows).map(({ line: _line, problems: _problems, ...row }) => row) as never))
     .digest('hex')
 
 const previewItems = serve(api.previewItems)
@@ -146,7 +146,7 @@ const importItems = serve(api.importItems)
     const instrument = await items.instrumentById(ctx.tx, instrumentId)
     const rows = await judgedFile(ctx, instrumentId)
     if (digestOf(rows) !== digest) throw refuse('instruments.import-stale')
-    const drafts = fit(rows).flatMap(({ item, code, bracket, version }) =>
+    const drafts = fitting(rows).flatMap(({ item, code, bracket, version }) =>
       item && code ? [{ ...item, code, bracket, version, instrumentId, example: instrument.example, authorId }] : [],
     )
     if (drafts.length === 0) throw refuse('instruments.import-nothing', {}, 422)

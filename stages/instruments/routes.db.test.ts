@@ -15,7 +15,10 @@ afterAll(async () => {
 
 test('set-up gives an example house its instrument, on the record, and no reply tells a text or a key', async () => {
   const { instruments } = await example.call(api.listInstruments, {}, 'ketua-tim')
-  expect(instruments.map((one) => one.forms.map((form) => form.code))).toEqual([['CONTOH-9']])
+  expect(instruments.map((one) => [one.key, one.forms.length])).toEqual([
+    ['contoh-situasi-kerja', 1],
+    ['contoh-situasional-asn', 12],
+  ])
   const shown = await example.call(api.showInstrument, { id: instruments[0]?.id ?? '' }, 'ketua-tim')
   expect(shown.instrument.status.evidence).toContain('CONTOH')
   expect(JSON.stringify(shown)).not.toMatch(/rationale|kekompakan/)

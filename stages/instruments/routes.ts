@@ -3,8 +3,10 @@ import { Refusal } from '../../kit/refusal.ts'
 import { noOne, type Route, serve } from '../../server/serve.ts'
 import * as api from './api.ts'
 import { bankRoutes } from './bank-routes.ts'
+import { formRoutes } from './form-routes.ts'
 import { keyRoutes } from './key-routes.ts'
 import { type InstrumentOverview, instruments } from './store.ts'
+import { trialRoutes } from './trial-routes.ts'
 
 export const routes: readonly Route[] = [
   serve(api.listInstruments)
@@ -20,6 +22,8 @@ export const routes: readonly Route[] = [
     }),
   ...bankRoutes,
   ...keyRoutes,
+  ...formRoutes,
+  ...trialRoutes,
 ]
 
 /** An instrument that nobody has stated a status for does not exist for a reader yet. */
