@@ -267,6 +267,29 @@ begin raise exception 'a template is kept as it was: write the next version'; en
 
 -- events ------------------------------------------------------------------------------------------
 
+create table events.agreement_step (
+  id uuid not null default uuidv7(),
+  event_id uuid not null,
+  kind text not null,
+  needed boolean,
+  letter_number text,
+  letter_date date,
+  outcome text,
+  words text not null default ''::text,
+  person_ids uuid[] not null default '{}'::uuid[],
+  at timestamp with time zone not null,
+  by_account uuid,
+  constraint agreement_step_pkey PRIMARY KEY (id),
+  constraint agreement_step_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint agreement_step_check CHECK (((kind = 'kewajiban'::text) = (needed IS NOT NULL))),
+  constraint agreement_step_check1 CHECK (((kind = 'jawaban'::text) = (outcome IS NOT NULL))),
+  constraint agreement_step_check2 CHECK (((kind = 'kewajiban'::text) OR ((letter_number IS NOT NULL) AND (letter_date IS NOT NULL)))),
+  constraint agreement_step_kind_check CHECK ((kind = ANY (ARRAY['kewajiban'::text, 'surat'::text, 'jawaban'::text, 'pencabutan'::text]))),
+  constraint agreement_step_outcome_check CHECK ((outcome = ANY (ARRAY['setuju'::text, 'setuju-bersyarat'::text, 'tidak-setuju'::text])))
+);
+CREATE INDEX agreement_step_event ON events.agreement_step USING btree (event_id, at);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON events.agreement_step FOR EACH ROW EXECUTE FUNCTION events.keep_step();
+
 create table events.change (
   id uuid not null default uuidv7(),
   event_id uuid not null,
@@ -279,6 +302,21 @@ create table events.change (
   constraint change_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id)
 );
 CREATE INDEX change_event ON events.change USING btree (event_id, at DESC);
+
+create table events.clearance (
+  event_id uuid not null,
+  person_id uuid not null,
+  point text not null,
+  state text not null,
+  source text not null,
+  at timestamp with time zone not null,
+  by_account uuid,
+  constraint clearance_pkey PRIMARY KEY (event_id, person_id, point),
+  constraint clearance_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint clearance_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
+  constraint clearance_point_check CHECK ((point = ANY (ARRAY['disiplin'::text, 'pidana'::text, 'masa-jabatan'::text, 'pensiun'::text, 'kinerja-1'::text, 'kinerja-2'::text]))),
+  constraint clearance_state_check CHECK ((state = ANY (ARRAY['terpenuhi'::text, 'belum-terpenuhi'::text])))
+);
 
 create table events.declared (
   event_id uuid not null,
@@ -449,6 +487,12 @@ create table events.settlement (
   constraint settlement_check CHECK (((decided_by IS NULL) OR (decided_by <> settled_by)))
 );
 CREATE INDEX settlement_event ON events.settlement USING btree (event_id, settled_at DESC);
+
+CREATE OR REPLACE FUNCTION events.keep_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin raise exception 'a step of the agreement is kept as it was noted: note the next one'; end $function$;
 
 -- instruments -------------------------------------------------------------------------------------
 
@@ -929,6 +973,31 @@ create table invigilation.official_record (
 );
 CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON invigilation.official_record FOR EACH ROW EXECUTE FUNCTION invigilation.keep();
 
+create table invigilation.outside (
+  event_id uuid not null,
+  person_id uuid not null,
+  date date not null,
+  state text not null,
+  absence_kind text,
+  source text not null,
+  at timestamp with time zone not null,
+  by_account uuid,
+  decision text,
+  decision_reason text,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  constraint outside_pkey PRIMARY KEY (event_id, person_id, date),
+  constraint outside_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint outside_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
+  constraint outside_absence_kind_check CHECK ((absence_kind = ANY (ARRAY['sakit'::text, 'cuti'::text, 'tugas-dinas'::text, 'layanan-siaga'::text, 'tanpa-keterangan'::text]))),
+  constraint outside_check CHECK (((state = 'tidak-hadir'::text) = (absence_kind IS NOT NULL))),
+  constraint outside_check1 CHECK (((decision IS NULL) OR (state = 'tidak-hadir'::text))),
+  constraint outside_check2 CHECK ((((decision IS NULL) = (decision_reason IS NULL)) AND ((decision IS NULL) = (decided_at IS NULL)))),
+  constraint outside_decision_check CHECK ((decision = ANY (ARRAY['susulan'::text, 'tidak-susulan'::text]))),
+  constraint outside_state_check CHECK ((state = ANY (ARRAY['hadir'::text, 'tidak-hadir'::text])))
+);
+CREATE INDEX outside_event ON invigilation.outside USING btree (event_id, date);
+
 create table invigilation.package (
   id uuid not null default uuidv7(),
   event_id uuid not null,
@@ -1097,6 +1166,28 @@ create table register.assessment (
 );
 CREATE UNIQUE INDEX assessment_once ON register.assessment USING btree (person_id, assessed_on, provider) WHERE (revoked_at IS NULL);
 CREATE INDEX assessment_person ON register.assessment USING btree (person_id, valid_until DESC);
+
+create table register.assessor (
+  id uuid not null default uuidv7(),
+  person_id uuid,
+  name text not null,
+  level text not null,
+  classes text[] not null,
+  certificate_number text not null,
+  valid_from date not null,
+  valid_to date,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  revoked_at timestamp with time zone,
+  revoked_reason text,
+  constraint assessor_pkey PRIMARY KEY (id),
+  constraint assessor_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
+  constraint assessor_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint assessor_check1 CHECK (((revoked_at IS NULL) = (revoked_reason IS NULL))),
+  constraint assessor_classes_check CHECK ((cardinality(classes) > 0)),
+  constraint assessor_level_check CHECK ((level = ANY (ARRAY['ahli-pertama'::text, 'ahli-muda'::text, 'ahli-madya'::text, 'ahli-utama'::text, 'independen'::text])))
+);
+CREATE UNIQUE INDEX assessor_certificate ON register.assessor USING btree (lower(certificate_number)) WHERE (revoked_at IS NULL);
 
 create table register.import (
   id uuid not null default uuidv7(),
@@ -1474,6 +1565,21 @@ create table schedule.slot (
   constraint slot_check CHECK ((ends > starts)),
   constraint slot_ends_check CHECK ((ends ~ '^\d\d:\d\d$'::text)),
   constraint slot_starts_check CHECK ((starts ~ '^\d\d:\d\d$'::text))
+);
+
+create table schedule.substitute (
+  event_id uuid not null,
+  head_id uuid not null,
+  person_id uuid not null,
+  order_number text not null,
+  order_date date not null,
+  at timestamp with time zone not null,
+  by_account uuid,
+  constraint substitute_pkey PRIMARY KEY (event_id, head_id),
+  constraint substitute_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint substitute_head_id_fkey FOREIGN KEY (head_id) REFERENCES register.person(id),
+  constraint substitute_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
+  constraint substitute_check CHECK ((head_id <> person_id))
 );
 
 create table schedule.unavailable (

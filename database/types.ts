@@ -178,6 +178,20 @@ export interface DocumentsLetterTemplate {
   version: number;
 }
 
+export interface EventsAgreementStep {
+  at: Timestamp;
+  byAccount: string | null;
+  eventId: string;
+  id: Generated<string>;
+  kind: string;
+  letterDate: string | null;
+  letterNumber: string | null;
+  needed: boolean | null;
+  outcome: string | null;
+  personIds: Generated<string[]>;
+  words: Generated<string>;
+}
+
 export interface EventsChange {
   at: Timestamp;
   byAccount: string | null;
@@ -186,6 +200,16 @@ export interface EventsChange {
   id: Generated<string>;
   kind: string;
   reason: string;
+}
+
+export interface EventsClearance {
+  at: Timestamp;
+  byAccount: string | null;
+  eventId: string;
+  personId: string;
+  point: string;
+  source: string;
+  state: string;
 }
 
 export interface EventsDeclared {
@@ -527,6 +551,21 @@ export interface InvigilationOfficialRecord {
   version: number;
 }
 
+export interface InvigilationOutside {
+  absenceKind: string | null;
+  at: Timestamp;
+  byAccount: string | null;
+  date: string;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  decision: string | null;
+  decisionReason: string | null;
+  eventId: string;
+  personId: string;
+  source: string;
+  state: string;
+}
+
 export interface InvigilationPackage {
   askedAt: Timestamp;
   askedBy: string | null;
@@ -638,6 +677,21 @@ export interface RegisterAssessment {
   sourceRef: string | null;
   standing: string;
   validUntil: string;
+}
+
+export interface RegisterAssessor {
+  certificateNumber: string;
+  classes: string[];
+  id: Generated<string>;
+  level: string;
+  name: string;
+  personId: string | null;
+  recordedAt: Timestamp;
+  recordedBy: string;
+  revokedAt: Timestamp | null;
+  revokedReason: string | null;
+  validFrom: string;
+  validTo: string | null;
 }
 
 export interface RegisterImport {
@@ -898,6 +952,16 @@ export interface ScheduleSlot {
   id: Generated<string>;
   makeup: Generated<boolean>;
   starts: string;
+}
+
+export interface ScheduleSubstitute {
+  at: Timestamp;
+  byAccount: string | null;
+  eventId: string;
+  headId: string;
+  orderDate: string;
+  orderNumber: string;
+  personId: string;
 }
 
 export interface ScheduleUnavailable {
@@ -1222,7 +1286,9 @@ export interface DB {
   "documents.document": DocumentsDocument;
   "documents.letter": DocumentsLetter;
   "documents.letterTemplate": DocumentsLetterTemplate;
+  "events.agreementStep": EventsAgreementStep;
   "events.change": EventsChange;
+  "events.clearance": EventsClearance;
   "events.declared": EventsDeclared;
   "events.event": EventsEvent;
   "events.figure": EventsFigure;
@@ -1251,6 +1317,7 @@ export interface DB {
   "invigilation.attendance": InvigilationAttendance;
   "invigilation.incident": InvigilationIncident;
   "invigilation.officialRecord": InvigilationOfficialRecord;
+  "invigilation.outside": InvigilationOutside;
   "invigilation.package": InvigilationPackage;
   "invigilation.packagePart": InvigilationPackagePart;
   "invigilation.readiness": InvigilationReadiness;
@@ -1260,6 +1327,7 @@ export interface DB {
   "register.agency": RegisterAgency;
   "register.alias": RegisterAlias;
   "register.assessment": RegisterAssessment;
+  "register.assessor": RegisterAssessor;
   "register.import": RegisterImport;
   "register.importFile": RegisterImportFile;
   "register.importRow": RegisterImportRow;
@@ -1284,6 +1352,7 @@ export interface DB {
   "schedule.seat": ScheduleSeat;
   "schedule.setting": ScheduleSetting;
   "schedule.slot": ScheduleSlot;
+  "schedule.substitute": ScheduleSubstitute;
   "schedule.unavailable": ScheduleUnavailable;
   "schedule.venue": ScheduleVenue;
   "scoring.run": ScoringRun;

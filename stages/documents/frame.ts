@@ -26,6 +26,28 @@ export type Frame = {
   foot: { strong: string; lines: string[] }
 }
 
+/** What the agency's paper carries at its head. `logo.name`: the picture as the press is handed it. */
+export type Letterhead = {
+  readonly name: string
+  readonly letterhead: readonly string[]
+  readonly address: string
+  readonly city: string
+  readonly logo: { readonly name: string; readonly hash: string } | null
+}
+
+/** The part of a frame that follows from whose paper it is, and whether all of it is an example. */
+export function headOf(agency: Letterhead, installation: 'contoh' | 'nyata') {
+  return {
+    author: agency.name,
+    letterhead: [...agency.letterhead],
+    address: agency.address,
+    logo: agency.logo?.name ?? null,
+    logoAlt: `Lambang ${agency.name}`,
+    logoHash: agency.logo?.hash ?? null,
+    example: installation === 'contoh',
+  }
+}
+
 /** `instant` as the frame's date. */
 export function frameDate(instant: Date): Frame['date'] {
   return [

@@ -1,12 +1,10 @@
 // From a kept letter to what the press prints: template, facts, letterhead and signer put together.
-import { createHash } from 'node:crypto'
 import type { Db } from '../../database/db.ts'
-import { installationKind } from '../access/store.ts'
-import { agency, findLogo } from '../register/store.ts'
 import { type LetterSigner, type LetterSource, letterOf } from './letter.ts'
 import type { LetterKind } from './letter-kinds.ts'
 import type { TemplateText } from './letter-template.ts'
 import type { LetterFacts } from './letter-text.ts'
+import { letterheadOf } from './letterhead-store.ts'
 import type { Draft } from './print.ts'
 
 /** Where every letter's look is. */
@@ -28,16 +26,9 @@ export async function letterData(
   db: Db,
   content: LetterContent,
 ): Promise<{ data: ReturnType<typeof letterOf>; files: Record<string, Uint8Array> }> {
-  const { name, letterhead, address, city } = await agency(db)
-  const logo = await findLogo(db)
-  const shown = logo && { name: `logo.${logo.type === 'image/png' ? 'png' : logo.type === 'image/jpeg' ? 'jpg' : 'svg'}`, ...logo }
-  const hash = shown && createHash('sha256').update(shown.bytes).digest('hex')
-  const source: LetterSource = {
-    ...content,
-    installation: await installationKind(db),
-    agency: { name, letterhead, address, city, logo: shown && hash ? { name: shown.name, hash } : null },
-  }
-  return { data: letterOf(source), files: shown ? { [shown.name]: shown.bytes } : {} }
+  const { files, ...head } = await letterheadOf(db)
+  const source: LetterSource = { ...content, ...head }
+  return { data: letterOf(source), files }
 }
 
 /** A letter ready for the press; versions of it (another number) are counted in its own series. */

@@ -28,6 +28,26 @@ export async function printAndKeep(
   return db.transaction().execute((tx) => keepDocument({ tx, ...keeper }, sealed))
 }
 
+/** The same within the transaction of an act, for papers that somebody asks for and waits for. */
+export async function keepPrinted(
+  keeper: Keeper & { readonly address: string | null },
+  draft: Draft,
+): Promise<{ id: string; version: number; added: boolean }> {
+  const standing = await findSame(keeper.tx, draft)
+  return standing ? { ...standing, added: false } : keepDocument(keeper, await print(draft, keeper.address))
+}
+
+/** Every version of a series, newest first, with the data it was printed from. */
+export async function versionsIn(db: Db, { kind, series }: Pick<Draft, 'kind' | 'series'>) {
+  return db
+    .selectFrom('documents.document')
+    .select(['id', 'version', 'madeAt', 'data', 'dataHash', 'subjects'])
+    .where('kind', '=', kind)
+    .where('series', '=', series)
+    .orderBy('version', 'desc')
+    .execute()
+}
+
 /** Keeps a printed document as the next version of its object, with an audit entry in the same transaction. */
 export async function keepDocument(keeper: Keeper, sealed: Sealed): Promise<{ id: string; version: number; added: boolean }> {
   const { tx } = keeper

@@ -64,6 +64,9 @@ export type ScheduleRefusal =
   | 'schedule.unit-cap'
   | 'schedule.duty-cap'
   | 'schedule.list-too-long'
+  // papers and messages
+  | 'schedule.nothing-to-print'
+  | 'schedule.message-name'
 
 export const id = z.uuid()
 /** A calendar day; the database knows no year 0. */

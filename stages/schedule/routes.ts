@@ -2,8 +2,9 @@
 import type { Route } from '../../server/serve.ts'
 import { boardRoutes } from './board-routes.ts'
 import { moveRoutes } from './move-routes.ts'
+import { paperRoutes } from './papers/paper-routes.ts'
 import { placeRoutes } from './place-routes.ts'
 import { planRoutes } from './plan-routes.ts'
 import { ruleRoutes } from './rule-routes.ts'
 
-export const routes: readonly Route[] = [...placeRoutes, ...ruleRoutes, ...planRoutes, ...moveRoutes, ...boardRoutes]
+export const routes: readonly Route[] = [...placeRoutes, ...ruleRoutes, ...planRoutes, ...moveRoutes, ...boardRoutes, ...paperRoutes]

@@ -364,6 +364,13 @@ export const samples: Readonly<Record<string, Sample>> = {
   'sittings.remove-proctor': onPrepared(() => ({ grantId: anywhere, reason: 'Uji hak akses' })),
   'sittings.close-session': { input: ({ of }) => ({ id: of.openedId }), about: aPerson },
 
+  // papers of the plan in force, and messages
+  'schedule.list-papers': onEvent(() => ({}), theAgency),
+  'schedule.print-paper': onEvent(() => ({ kind: 'denah' }), theAgency),
+  'schedule.list-messages': onEvent(),
+  'schedule.update-message': { input: () => ({ kind: 'susulan', text: 'Yth. {{nama}}, sesi susulan.' }) },
+  'schedule.export-messages': onEvent(() => ({ kind: 'susulan' })),
+
   // sittings and presence of an event
   'sittings.show-event': onEvent(),
   'sittings.choose-papers': onEvent(

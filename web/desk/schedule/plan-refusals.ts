@@ -5,6 +5,14 @@ const id = (what: string, todo: string, kept = 'Jadwal tetap seperti semula.'): 
 const en = (what: string, todo: string, kept = 'The schedule stands as it was.'): Told => ({ what, kept, todo })
 
 export const planRefusals = {
+  'schedule.nothing-to-print': {
+    id: id('Tidak ada orang untuk pilihan ini pada jadwal yang berlaku.', 'Pilih hari, sesi, atau ruang lain.'),
+    en: en('Nobody is seated there in the schedule in force.', 'Choose another day, session or room.'),
+  },
+  'schedule.message-name': {
+    id: id('Ada nama dalam kurung kurawal yang tidak dikenal.', 'Pakai nama dari daftar di samping teks.', 'Teks lama tetap berlaku.'),
+    en: en('A name in curly brackets is not known.', 'Use a name of the list beside the text.', 'The former text stands.'),
+  },
   'schedule.nobody-to-seat': {
     id: id('Belum ada peserta.', 'Isi dahulu halaman Peserta.'),
     en: en('There are no participants yet.', 'Fill the page Participants first.'),
