@@ -1,4 +1,5 @@
 // What stands against the plan in view, with whom it concerns; and that the plan in force needs a repair.
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Conflict, showPlan } from '../../../stages/schedule/plan-api.ts'
 import { Button } from '../../kit/button.tsx'
@@ -72,8 +73,37 @@ function Conflicts({ of }: { of: readonly Conflict[] }) {
             </li>
           ))}
         </ul>
+        {of.some((one) => one.code === 'tanpa-meja') && <WayOut />}
       </Strip>
     </div>
+  )
+}
+
+/** Who has no seat goes to make-up sessions, where there are some, or they are added first. */
+function WayOut() {
+  const words = useWords(planWords)
+  const { id, board, plans, mayPlan } = useSchedule()
+  const navigate = useNavigate()
+  const [open, setOpen] = useState(false)
+  if (!mayPlan || !plans.inForce) return null
+  if (board.slots.some((slot) => slot.makeup))
+    return (
+      <p className="strip-acts">
+        <Button size="small" onClick={() => setOpen(true)}>
+          {words.repairMakeup}
+        </Button>
+        {open && <RepairDialog kind="perbaiki" intoMakeup onClose={() => setOpen(false)} />}
+      </p>
+    )
+  return (
+    <p className="strip-acts">
+      <Button
+        size="small"
+        onClick={() => void navigate({ to: `/kegiatan/${id}/jadwal/susun`, search: { langkah: 'sesi', jenis: 'susulan' } as never })}
+      >
+        {words.addMakeup}
+      </Button>
+    </p>
   )
 }
 

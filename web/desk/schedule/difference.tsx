@@ -19,11 +19,12 @@ type Group = Compared['groups'][number]
 
 export function DifferenceCard() {
   const words = useWords(planWords)
-  const { board, planId } = useSchedule()
+  const { board, plans, planId } = useSchedule()
   const [open, setOpen] = useState<'names' | 'versions' | null>(null)
-  const { plan, inForce } = board
+  const { inForce } = board
+  const plan = plans.plans.find((one) => one.id === planId)
   const looked = useCall(showPlan, { planId: planId ?? '' }, { when: planId !== undefined, keep: true })
-  const computed = plan !== null && plan.state !== 'dihitung' && plan.state !== 'mustahil'
+  const computed = plan !== undefined && plan.state !== 'dihitung' && plan.state !== 'mustahil'
   const against = plan?.state === 'berlaku' ? undefined : inForce?.id
   const read = useCall(comparePlans, { planId: planId ?? '', against, limit: 0 }, { when: computed && planId !== undefined, keep: true })
   if (!plan) return null
@@ -39,7 +40,7 @@ export function DifferenceCard() {
     <Card title={title} aside={<Chip tone={plan.state === 'berlaku' ? 'good' : 'plain'}>{state}</Chip>}>
       <RefusalNotice of={read.error} again={() => void read.refetch()} />
       {computed && !of && <Waiting />}
-      {of && plan.state !== 'berlaku' && <Groups of={of} onNames={() => setOpen('names')} />}
+      {of && computed && plan.state !== 'berlaku' && <Groups of={of} onNames={() => setOpen('names')} />}
       {looked.data && <PublishActs plan={looked.data.plan} ready={looked.data.ready} />}
       <p className="version-link no-print">
         <button type="button" className="link" onClick={() => setOpen('versions')}>

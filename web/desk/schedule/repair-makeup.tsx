@@ -86,11 +86,11 @@ function Deferred() {
 }
 
 /** Has what no longer holds repaired, without noting anything new. */
-export function RepairForm({ onClose, repair, repairing, refusal }: RepairOf) {
+export function RepairForm({ onClose, repair, repairing, refusal, intoMakeup: proposed }: RepairOf) {
   const words = useWords(repairWords)
   const kit = useWords(kitWords)
   const { board } = useSchedule()
-  const [intoMakeup, setMakeup] = useState(false)
+  const [intoMakeup, setMakeup] = useState(proposed)
   return (
     <form
       className="form"

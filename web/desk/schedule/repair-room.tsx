@@ -21,6 +21,7 @@ export function RoomForm({ onClose, repair, repairing, refusal, inForce }: Repai
   const [dates, setDates] = useState<readonly string[]>([])
   const [slotId, setSlot] = useState('')
   const [reason, setReason] = useState('')
+  const [intoMakeup, setMakeup] = useState(false)
   const act = useAct(closeRoom, refreshed)
   const ready = rooms.length > 0 && dates.length > 0 && reason.trim().length >= 3
   const sessions = board.slots.filter((slot) => dates.length === 1 && slot.date === dates[0])
@@ -37,7 +38,7 @@ export function RoomForm({ onClose, repair, repairing, refusal, inForce }: Repai
           slotId: dates.length === 1 && slotId ? slotId : null,
           reason: reason.trim(),
         }
-        act.mutate(closing, { onSuccess: ({ people }) => (people > 0 ? repair() : onClose()) })
+        act.mutate(closing, { onSuccess: ({ people }) => (people > 0 ? repair({ intoMakeup }) : onClose()) })
       }}
     >
       <p className="sub">{words.roomText}</p>
@@ -73,6 +74,9 @@ export function RoomForm({ onClose, repair, repairing, refusal, inForce }: Repai
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
+      {inForce && board.slots.some((slot) => slot.makeup) && (
+        <Checkbox label={words.mayMakeup} checked={intoMakeup} onChange={(event) => setMakeup(event.currentTarget.checked)} />
+      )}
       <RefusalNotice of={act.error ?? refusal} />
       <div className="ends">
         <Button onClick={onClose}>{kit.cancel}</Button>

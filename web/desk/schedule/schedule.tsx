@@ -1,8 +1,10 @@
 // Jadwal & Ruang of one event: the board, the seat maps, the calendar and the list of seats of the plan that
 // is looked at, with what stands against it and what follows from publishing it.
+import { useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { showBoard } from '../../../stages/schedule/board-api.ts'
+import type { PlanHead } from '../../../stages/schedule/plan-api.ts'
 import { useAddress } from '../../kit/address.ts'
 import { Waiting } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
@@ -16,7 +18,7 @@ import { ScheduleHead } from './head.tsx'
 import { MapView } from './map-view.tsx'
 import { SeatListView } from './seat-list.tsx'
 import { usePlans } from './use-plans.ts'
-import { firstView, planToLook, ScheduleOf } from './use-schedule.ts'
+import { firstView, planToLook, refreshed, ScheduleOf } from './use-schedule.ts'
 import './board.css'
 import './plans.css'
 import './schedule.css'
@@ -36,14 +38,8 @@ export function Page() {
   const mayDecide = useMay('schedule.decide')
   const plans = usePlans(id)
   const planId = plans.data && planToLook(plans.data, at.rencana)
-  const state = plans.data?.plans.find((one) => one.id === planId)?.state
   const board = useCall(showBoard, { id, planId }, { when: plans.data !== undefined, keep: true })
-  // a plan that was computed meanwhile has another board
-  const came = useRef(state)
-  useEffect(() => {
-    if (came.current !== undefined && came.current !== state) void board.refetch()
-    came.current = state
-  }, [state, board.refetch])
+  useFresh(plans.data?.plans.find((one) => one.id === planId))
   const value = useMemo(
     () => board.data && plans.data && { id, at, change, board: board.data, plans: plans.data, planId, mayPlan, mayDecide },
     [id, at, change, board.data, plans.data, planId, mayPlan, mayDecide],
@@ -69,4 +65,16 @@ export function Page() {
       </div>
     </ScheduleOf>
   )
+}
+
+/** A plan that came on meanwhile (a first one stands, it is done) is read anew in every part of the view. */
+function useFresh(plan: PlanHead | undefined): void {
+  const client = useQueryClient()
+  const now = plan && `${plan.id} ${plan.state} ${plan.progress?.first ?? false}`
+  const came = useRef(now)
+  useEffect(() => {
+    const same = came.current === undefined || came.current.split(' ')[0] !== now?.split(' ')[0] || came.current === now
+    came.current = now
+    if (!same) for (const read of refreshed) void client.invalidateQueries({ queryKey: [read.name] })
+  }, [now, client])
 }

@@ -2,7 +2,6 @@
 import { IconCheck } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { OutputOf } from '../../../kit/contract.ts'
 import { showRules } from '../../../stages/schedule/rule-api.ts'
 import { useAddress } from '../../kit/address.ts'
 import { Button } from '../../kit/button.tsx'
@@ -10,7 +9,9 @@ import { useWords, useWriting } from '../../kit/language.tsx'
 import { ActionFoot, PageHead, Waiting } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useCall } from '../../kit/use-call.ts'
+import { CapacityLine } from './capacity-line.tsx'
 import { ComputeStep } from './compute.tsx'
+import type { Rules } from './rules.ts'
 import { LimitsStep } from './setup-limits.tsx'
 import { RoomsStep } from './setup-rooms.tsx'
 import { SlotsStep } from './setup-slots.tsx'
@@ -21,8 +22,6 @@ import './plans.css'
 import './schedule.css'
 import './seats.css'
 import './setup.css'
-
-export type Rules = OutputOf<typeof showRules>
 
 const steps = ['ruang', 'sesi', 'batasan', 'susun'] as const
 type Step = (typeof steps)[number]
@@ -112,22 +111,5 @@ function Foot({ at, rules, onChange }: StepsOf) {
     >
       <CapacityLine of={rules.capacity} />
     </ActionFoot>
-  )
-}
-
-/** Seats against people. */
-export function CapacityLine({ of }: { of: Rules['capacity'] }) {
-  const words = useWords(setupWords)
-  const { count } = useWriting()
-  const left = of.seats - of.people
-  return (
-    <>
-      <b>{words.capacity(count(of.seats), count(of.people), count(of.roomSessions))}</b>
-      {of.people > 0 && of.seats > 0 && (
-        <span className={left < 0 ? 'w' : 'mut'}>
-          {left < 0 ? `, ${words.capacityShort(count(-left))}` : `, ${words.capacityLeft(count(left))}`}
-        </span>
-      )}
-    </>
   )
 }

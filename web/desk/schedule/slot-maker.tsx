@@ -6,6 +6,7 @@ import { Refusal } from '../../../kit/refusal.ts'
 import { listHolidays, listQuietTimes } from '../../../stages/schedule/place-api.ts'
 import { createSlots } from '../../../stages/schedule/rule-api.ts'
 import { checkSessions, weekdayOf } from '../../../stages/schedule/slot-check.ts'
+import { useAddress } from '../../kit/address.ts'
 import { Button } from '../../kit/button.tsx'
 import { RefusalError } from '../../kit/call.ts'
 import { useWords, useWriting } from '../../kit/language.tsx'
@@ -13,7 +14,7 @@ import { Card } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useAct, useCall } from '../../kit/use-call.ts'
 import { DayChoice, turned } from './day-choice.tsx'
-import type { Rules } from './setup.tsx'
+import type { Rules } from './rules.ts'
 import { setupWords } from './setup-words.ts'
 import { refreshed } from './use-schedule.ts'
 
@@ -30,6 +31,8 @@ const usual: Readonly<Record<string, readonly { starts: string; ends: string }[]
     { starts: '13:30', ends: '15:30' },
   ],
 }
+
+const firstKind = { jenis: '' }
 
 /** Every day from the first to the last of the event. */
 export function daysOf(from: string, to: string): string[] {
@@ -51,7 +54,8 @@ export function SlotMaker({ rules }: { rules: Rules }) {
   const all = [...new Set([...daysOf(event.startsOn, event.endsOn), ...extra])].sort()
   const [dates, setDates] = useState<readonly string[]>(() => all.filter((date) => weekdayOf(date) < 6 && !taken.has(date)))
   const [sessions, setSessions] = useState(usual['2'] ?? [])
-  const [makeup, setMakeup] = useState(false)
+  const [{ jenis }, change] = useAddress(firstKind)
+  const makeup = jenis === 'susulan'
   const act = useAct(createSlots, refreshed)
   const stands = useStands(rules, { dates, sessions, makeup })
   const wanted = dates.length * sessions.length
@@ -71,7 +75,7 @@ export function SlotMaker({ rules }: { rules: Rules }) {
           <NativeSelect
             label={words.kind}
             value={makeup ? 'makeup' : 'ordinary'}
-            onChange={(changed) => setMakeup(changed.currentTarget.value === 'makeup')}
+            onChange={(changed) => change({ jenis: changed.currentTarget.value === 'makeup' ? 'susulan' : '' })}
             description={makeup ? words.makeupHint : undefined}
             data={[
               { value: 'ordinary', label: words.ordinary },

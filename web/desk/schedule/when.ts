@@ -8,7 +8,8 @@ import { useLanguage } from '../../kit/language.tsx'
 export function shortDay(date: string, language: Language): string {
   const [weekday, rest = ''] = dayWords(date, language).split(', ')
   const [number, month = ''] = rest.split(' ')
-  return `${weekday}, ${number} ${month.slice(0, 3)}`
+  // Indonesian names of days are short; English ones would not fit over two sessions
+  return `${language === 'id' ? weekday : weekday?.slice(0, 3)}, ${number} ${month.slice(0, 3)}`
 }
 
 /** "2023-12-21" → "Kamis, 21 Desember": without the year. */
