@@ -1,6 +1,6 @@
 // How far judges agree who rated the same things: intraclass correlations of Shrout and Fleiss (1979,
 // Psychological Bulletin 86, 420–428). `single` is the reliability of one judge's rating, `mean` that of the
-// mean of all; judges are a sample of judges and differences in leniency count (case 2, absolute agreement).
+// mean of all; in case 2 judges are a sample of judges and differences in leniency count.
 
 export type Agreement = { readonly single: number; readonly mean: number }
 
@@ -42,4 +42,31 @@ export function mean(list: readonly number[]): number {
 export function deviation(list: readonly number[]): number {
   const middle = mean(list)
   return list.length < 2 ? 0 : Math.sqrt(list.reduce((sum, one) => sum + (one - middle) ** 2, 0) / (list.length - 1))
+}
+
+export type Kappa = { readonly unweighted: number; readonly linear: number; readonly quadratic: number }
+
+/**
+ * Cohen's kappa (1960; weighted 1968) of two judges who put things into ordered classes, such as levels of options:
+ * `table[first][second]` counts. NaN where chance alone explains everything.
+ */
+export function kappaOf(table: readonly (readonly number[])[]): Kappa {
+  const n = table.flat().reduce((sum, one) => sum + one, 0)
+  const rows = table.map((row) => row.reduce((sum, one) => sum + one, 0))
+  const columns = table.map((_, at) => table.reduce((sum, row) => sum + (row[at] as number), 0))
+  const weighted = (apart: (distance: number) => number) => {
+    let [seen, expected] = [0, 0]
+    table.forEach((row, i) => {
+      row.forEach((count, j) => {
+        seen += apart(Math.abs(i - j)) * count
+        expected += (apart(Math.abs(i - j)) * (rows[i] as number) * (columns[j] as number)) / n
+      })
+    })
+    return 1 - seen / expected
+  }
+  return {
+    unweighted: weighted((distance) => (distance === 0 ? 0 : 1)),
+    linear: weighted((distance) => distance),
+    quadratic: weighted((distance) => distance ** 2),
+  }
 }

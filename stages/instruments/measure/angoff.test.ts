@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bankItems } from '../bank/bank.ts'
-import { intraclass } from './agreement.ts'
+import { intraclass, kappaOf } from './agreement.ts'
 import { type Judgement, missingJudgements, standardSetting } from './angoff.ts'
 import { assembled } from './assembly.ts'
 import { exampleSets } from './example-forms.ts'
@@ -71,6 +71,18 @@ test('intraclass correlations of Shrout and Fleiss (1979), table 2', () => {
   expect(found.case1.mean).toBeCloseTo(0.4427971, 6)
   expect(found.case2.mean).toBeCloseTo(0.62005055, 6)
   expect(found.case3.mean).toBeCloseTo(0.9093155, 6)
+})
+
+test('kappa of two judges over four ordered classes', () => {
+  const found = kappaOf([
+    [5, 2, 0, 0],
+    [1, 8, 3, 0],
+    [0, 2, 9, 2],
+    [0, 0, 1, 7],
+  ])
+  expect(found.unweighted).toBeCloseTo(0.6248934356, 9)
+  expect(found.linear).toBeCloseTo(0.7511312217, 9)
+  expect(found.quadratic).toBeCloseTo(0.8616352201, 9)
 })
 
 describe('the example panel and the example forms', () => {
