@@ -112,6 +112,23 @@ describe('a list of participants', () => {
   })
 })
 
+describe('keys', () => {
+  it('are told to nobody without the right to them', async () => {
+    const { rows } = await world.house.database.pool.query<{ rationale: string }>('select distinct rationale from instruments.item_option')
+    expect(rows.length).toBeGreaterThan(100)
+    const traces = ['"rationale"', '"grand"', '"keyed"', ...rows.map((row) => row.rationale)]
+    const bank = endpoints.filter((one) => one.name.startsWith('instruments.'))
+    const found: string[] = []
+    for (const walker of world.walkers) {
+      if (walker.label === 'ketua-tim') continue
+      found.push(...(await leaks(bank, walker, traces, world.targets.own)))
+    }
+    expect(found).toEqual([])
+    const ketua = world.walkers.find((one) => one.label === 'ketua-tim') as Walker
+    expect(await leaks(bank, ketua, ['"rationale"'], world.targets.own)).toEqual(['instruments.show-keys tells ketua-tim ""rationale""'])
+  })
+})
+
 describe('a participant', () => {
   it('is sent no key, no result and nobody else by any endpoint', async () => {
     const { rows } = await world.house.database.pool.query<{ rationale: string }>('select distinct rationale from instruments.item_option')

@@ -85,6 +85,22 @@ const onPlan = (more: (asked: Asked) => object = () => ({}), about?: (asked: Ask
   ...(about ? { about } : {}),
 })
 
+/** About the bank: the agency's as a whole. */
+const onItem = (more: (asked: Asked) => object = () => ({})): Sample => ({
+  input: (asked) => ({ id: asked.world.ids.item, ...more(asked) }),
+  about: theAgency,
+})
+const onForm = (more: (asked: Asked) => object = () => ({})): Sample => ({
+  input: (asked) => ({ id: asked.world.ids.form, ...more(asked) }),
+  about: theAgency,
+})
+const anItem = {
+  ...{ measure: 'integritas', bracket: 'pelaksana', stem: 'Situasi untuk uji hak akses.' },
+  options: [0, 1, 2].map((level) => ({ text: `Opsi ${level}`, level, rationale: 'Uji hak akses' })),
+}
+const anItemList = { name: 'soal.csv', bytes: Buffer.from('KODE;MENGUKUR;SITUASI;OPSI A;KUNCI A;OPSI B;KUNCI B\n1;Integritas;S;a;0;b;1') }
+const noFacts = { n: null, reliability: '', panel: '', normGroup: '', responsible: '' }
+
 export const samples: Readonly<Record<string, Sample>> = {
   // access
   'access.show-house': plain,
@@ -229,6 +245,66 @@ export const samples: Readonly<Record<string, Sample>> = {
   // instruments
   'instruments.list-instruments': plain,
   'instruments.show-instrument': { input: ({ world }) => ({ id: world.ids.instrument }) },
+  'instruments.add-instrument': { input: () => ({ name: 'Uji hak akses', method: 'Tes' }), about: theAgency },
+  'instruments.list-statements': plain,
+  'instruments.state-status': {
+    input: ({ world }) => ({
+      id: world.ids.instrument,
+      status: 'uji-coba',
+      evidence: 'Uji hak akses atas status',
+      facts: noFacts,
+      decidedOn: today,
+    }),
+    about: theAgency,
+  },
+  'instruments.decide-statement': { input: () => ({ id: anywhere, agreed: true }), about: theAgency },
+  // items, keys and forms are the agency's as a whole
+  'instruments.list-items': { about: theAgency },
+  'instruments.show-item': onItem(),
+  'instruments.write-item': { input: ({ world }) => ({ instrumentId: world.ids.instrument, code: 'UJI', ...anItem }), about: theAgency },
+  'instruments.rewrite-item': onItem(() => anItem),
+  'instruments.show-own-draft': onItem(),
+  'instruments.read-item': onItem(() => ({ verdict: 'layak', note: 'Uji hak akses', keyed: { A: 0, B: 1, C: 2, D: 3 } })),
+  'instruments.activate-items': { input: ({ world }) => ({ ids: [world.ids.item] }), about: theAgency },
+  'instruments.withdraw-item': onItem(() => ({ reason: 'Uji hak akses' })),
+  'instruments.show-keys': onItem(),
+  'instruments.list-key-requests': plain,
+  'instruments.ask-for-keys': {
+    input: ({ world }) => ({ instrumentId: world.ids.instrument, purpose: 'Uji hak akses kunci' }),
+    about: theAgency,
+  },
+  'instruments.decide-keys': { input: () => ({ id: anywhere, agreed: true }), about: theAgency },
+  'instruments.export-items': { input: () => ({ id: anywhere }), about: theAgency },
+  'instruments.item-template': { about: theAgency },
+  'instruments.preview-items': { input: ({ world }) => ({ instrumentId: world.ids.instrument }), about: theAgency, file: anItemList },
+  'instruments.import-items': {
+    input: ({ world }) => ({ instrumentId: world.ids.instrument, digest: '0'.repeat(64) }),
+    about: theAgency,
+    file: anItemList,
+  },
+  'instruments.list-blueprints': plain,
+  'instruments.write-blueprint': {
+    input: ({ world }) => ({
+      ...{ instrumentId: world.ids.instrument, class: 'pelaksana', minutes: 90 },
+      rows: [{ measure: 'integritas', bracket: 'pelaksana', items: 3 }],
+    }),
+    about: theAgency,
+  },
+  'instruments.list-forms': plain,
+  'instruments.show-form': { input: ({ world }) => ({ id: world.ids.form }) },
+  'instruments.preview-form': onForm(),
+  'instruments.build-form': {
+    input: ({ world }) => ({ blueprintId: anywhere, code: 'UJI', title: 'Uji', itemIds: [world.ids.item] }),
+    about: theAgency,
+  },
+  'instruments.change-form': onForm(({ world }) => ({ title: 'Uji', minutes: 60, itemIds: [world.ids.item] })),
+  'instruments.assemble-forms': { input: () => ({ blueprintId: anywhere, code: 'UJI', title: 'Uji' }), about: theAgency },
+  'instruments.withdraw-form': onForm(() => ({ reason: 'Uji hak akses' })),
+  'instruments.panel-sheet': onForm(),
+  'instruments.record-setting': { ...onForm(() => ({ heldOn: today })), file: anItemList },
+  'instruments.ask-activation': onForm(() => ({ class: 'pelaksana' })),
+  'instruments.decide-activation': { input: () => ({ id: anywhere, agreed: true }), about: theAgency },
+  'instruments.activation-page': { input: () => ({ id: anywhere }) },
 
   // events: acts are about the event as a whole, or about the persons whom they single out
   'events.list-events': plain,

@@ -62,6 +62,8 @@ export type WalkWorld = {
   readonly importId: string
   readonly ids: {
     readonly form: string
+    /** An item of the example bank, in use. */
+    readonly item: string
     readonly instrument: string
     readonly standard: string
     readonly policy: string
@@ -93,6 +95,7 @@ export async function openWalkWorld(): Promise<WalkWorld> {
   const one = async (sql: string) => String((await pool.query<{ id: string }>(sql)).rows[0]?.id)
   const ids = {
     form: await one('select id from instruments.form'),
+    item: await one("select id from instruments.item where code = 'S-INT-P01'"),
     instrument: await one('select id from instruments.instrument'),
     standard: await one('select id from standards.standard'),
     policy: await one('select id from standards.policy'),
