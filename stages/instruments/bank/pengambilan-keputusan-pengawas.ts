@@ -178,7 +178,7 @@ export const pengambilanKeputusanPengawas: readonly BankItem[] = [
     options: [
       grand(
         0,
-        'Memasang pembaruan malam ini dengan semangat bergerak cepat dan berani gagal ala perusahaan teknologi.',
+        'Memasang pembaruan malam ini dengan semangat bergerak cepat dan berani salah ala perusahaan teknologi.',
         'Level 0: bertindak tanpa informasi tentang akibatnya.',
       ),
       at(
