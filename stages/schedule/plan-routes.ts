@@ -128,7 +128,8 @@ const showPlan = serve(api.showPlan)
       await store.planHeads(ctx.tx, { eventId: event.id, planId: plan.id, discarded: true, me: accountOf(ctx) }),
     )
     if (!head) throw refuse('schedule.plan-missing', {}, 404)
-    const computing = plan.state === 'dihitung' || plan.state === 'mustahil' || plan.state === 'dibuang'
+    // by the head that is shown: the computation may have ended since the plan was read
+    const computing = head.state === 'dihitung' || head.state === 'mustahil' || head.state === 'dibuang'
     const look = computing ? null : await lookAt(ctx.tx, plan, event, ctx.now)
     return {
       event: await headOf(ctx.tx, event, ctx.now),

@@ -112,7 +112,6 @@ const id = {
   quietTimes: 'Waktu yang dijaga kosong',
   quietEvery: 'setiap hari',
   quietNone: 'Belum ada waktu yang dijaga, misalnya Salat Jumat.',
-  outside: 'di luar kegiatan',
   // list of seats
   seatList: 'Peserta dan mejanya',
   search: 'Cari nama, NIP, nomor',
