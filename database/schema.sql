@@ -1625,6 +1625,131 @@ end $function$;
 
 -- scoring -----------------------------------------------------------------------------------------
 
+create table scoring.annulment (
+  id uuid not null default uuidv7(),
+  event_id uuid not null,
+  item_id uuid not null,
+  reason text not null,
+  effect jsonb not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  agreed boolean,
+  decision_reason text,
+  constraint annulment_pkey PRIMARY KEY (id),
+  constraint annulment_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint annulment_item_id_fkey FOREIGN KEY (item_id) REFERENCES instruments.item(id),
+  constraint annulment_check CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND ((decided_by IS NULL) = (agreed IS NULL)))),
+  constraint annulment_check1 CHECK (((decided_by IS NULL) OR (decided_by <> asked_by)))
+);
+CREATE UNIQUE INDEX annulment_standing ON scoring.annulment USING btree (event_id, item_id) WHERE ((agreed IS NULL) OR agreed);
+
+create table scoring.approval (
+  id uuid not null default uuidv7(),
+  batch_id uuid not null,
+  approved_by uuid not null,
+  approved_at timestamp with time zone not null,
+  note text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  accepted boolean,
+  decision_reason text,
+  constraint approval_pkey PRIMARY KEY (id),
+  constraint approval_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES scoring.batch(id),
+  constraint approval_check CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND ((decided_by IS NULL) = (accepted IS NULL)))),
+  constraint approval_check1 CHECK (((decided_by IS NULL) OR (decided_by <> approved_by)))
+);
+CREATE UNIQUE INDEX approval_standing ON scoring.approval USING btree (batch_id) WHERE ((accepted IS NULL) OR accepted);
+
+create table scoring.batch (
+  id uuid not null default uuidv7(),
+  event_id uuid not null,
+  number integer not null,
+  policy_versions integer[] not null,
+  code_version text not null,
+  hash bytea not null,
+  runs integer not null,
+  flagged integer not null,
+  sample_seed text not null,
+  sampled integer not null,
+  remaining integer not null,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  reason text,
+  constraint batch_pkey PRIMARY KEY (id),
+  constraint batch_event_id_number_key UNIQUE (event_id, number),
+  constraint batch_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint batch_hash_check CHECK ((length(hash) = 32)),
+  constraint batch_number_check CHECK ((number > 0)),
+  constraint batch_runs_check CHECK ((runs > 0))
+);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON scoring.batch FOR EACH ROW EXECUTE FUNCTION scoring.keep_batch();
+
+create table scoring.batch_run (
+  batch_id uuid not null,
+  run_id uuid not null,
+  person_id uuid not null,
+  flags jsonb not null,
+  sampled boolean not null,
+  constraint batch_run_pkey PRIMARY KEY (batch_id, run_id),
+  constraint batch_run_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES scoring.batch(id),
+  constraint batch_run_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
+  constraint batch_run_run_id_fkey FOREIGN KEY (run_id) REFERENCES scoring.run(id)
+);
+CREATE INDEX batch_run_run ON scoring.batch_run USING btree (run_id);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON scoring.batch_run FOR EACH ROW EXECUTE FUNCTION scoring.keep_batch();
+
+create table scoring.case_decision (
+  id uuid not null default uuidv7(),
+  batch_id uuid not null,
+  run_id uuid not null,
+  decision text not null,
+  note text,
+  decided_at timestamp with time zone not null,
+  decided_by uuid not null,
+  constraint case_decision_pkey PRIMARY KEY (id),
+  constraint case_decision_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES scoring.batch(id),
+  constraint case_decision_batch_id_run_id_fkey FOREIGN KEY (batch_id, run_id) REFERENCES scoring.batch_run(batch_id, run_id),
+  constraint case_decision_run_id_fkey FOREIGN KEY (run_id) REFERENCES scoring.run(id),
+  constraint case_decision_check CHECK (((decision = 'setuju'::text) OR (note IS NOT NULL))),
+  constraint case_decision_decision_check CHECK ((decision = ANY (ARRAY['setuju'::text, 'kembali'::text])))
+);
+CREATE INDEX case_decision_run ON scoring.case_decision USING btree (run_id);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON scoring.case_decision FOR EACH ROW EXECUTE FUNCTION scoring.keep_batch();
+
+create table scoring.processing (
+  event_id uuid not null,
+  state text not null,
+  done integer not null default 0,
+  total integer not null default 0,
+  asked_at timestamp with time zone not null,
+  asked_by uuid,
+  reason text,
+  finished_at timestamp with time zone,
+  remaining jsonb not null default '[]'::jsonb,
+  constraint processing_pkey PRIMARY KEY (event_id),
+  constraint processing_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint processing_state_check CHECK ((state = ANY (ARRAY['menunggu'::text, 'berjalan'::text, 'selesai'::text])))
+);
+
+create table scoring.recorded (
+  run_id uuid not null,
+  sitting_id uuid not null,
+  approval_id uuid not null,
+  assessment_id uuid,
+  why text,
+  recorded_at timestamp with time zone not null,
+  constraint recorded_pkey PRIMARY KEY (run_id),
+  constraint recorded_approval_id_fkey FOREIGN KEY (approval_id) REFERENCES scoring.approval(id),
+  constraint recorded_assessment_id_fkey FOREIGN KEY (assessment_id) REFERENCES register.assessment(id),
+  constraint recorded_run_id_fkey FOREIGN KEY (run_id) REFERENCES scoring.run(id),
+  constraint recorded_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings.sitting(id),
+  constraint recorded_check CHECK (((assessment_id IS NULL) = (why IS NOT NULL)))
+);
+CREATE INDEX recorded_sitting ON scoring.recorded USING btree (sitting_id);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON scoring.recorded FOR EACH ROW EXECUTE FUNCTION scoring.keep_batch();
+
 create table scoring.run (
   id uuid not null default uuidv7(),
   sitting_id uuid not null,
@@ -1681,6 +1806,12 @@ CREATE OR REPLACE FUNCTION scoring.keep()
  LANGUAGE plpgsql
 AS $function$
 begin raise exception 'a scoring run is kept as it was: score again'; end $function$;
+
+CREATE OR REPLACE FUNCTION scoring.keep_batch()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin raise exception 'a batch of results is kept as it was: process the event again'; end $function$;
 
 -- sittings ----------------------------------------------------------------------------------------
 

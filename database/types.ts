@@ -986,6 +986,88 @@ export interface ScheduleVenue {
   zone: string;
 }
 
+export interface ScoringAnnulment {
+  agreed: boolean | null;
+  askedAt: Timestamp;
+  askedBy: string;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  decisionReason: string | null;
+  effect: Json;
+  eventId: string;
+  id: Generated<string>;
+  itemId: string;
+  reason: string;
+}
+
+export interface ScoringApproval {
+  accepted: boolean | null;
+  approvedAt: Timestamp;
+  approvedBy: string;
+  batchId: string;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  decisionReason: string | null;
+  id: Generated<string>;
+  note: string | null;
+}
+
+export interface ScoringBatch {
+  codeVersion: string;
+  eventId: string;
+  flagged: number;
+  hash: Buffer;
+  id: Generated<string>;
+  madeAt: Timestamp;
+  madeBy: string | null;
+  number: number;
+  policyVersions: number[];
+  reason: string | null;
+  remaining: number;
+  runs: number;
+  sampled: number;
+  sampleSeed: string;
+}
+
+export interface ScoringBatchRun {
+  batchId: string;
+  flags: Json;
+  personId: string;
+  runId: string;
+  sampled: boolean;
+}
+
+export interface ScoringCaseDecision {
+  batchId: string;
+  decidedAt: Timestamp;
+  decidedBy: string;
+  decision: string;
+  id: Generated<string>;
+  note: string | null;
+  runId: string;
+}
+
+export interface ScoringProcessing {
+  askedAt: Timestamp;
+  askedBy: string | null;
+  done: Generated<number>;
+  eventId: string;
+  finishedAt: Timestamp | null;
+  reason: string | null;
+  remaining: Generated<Json>;
+  state: string;
+  total: Generated<number>;
+}
+
+export interface ScoringRecorded {
+  approvalId: string;
+  assessmentId: string | null;
+  recordedAt: Timestamp;
+  runId: string;
+  sittingId: string;
+  why: string | null;
+}
+
 export interface ScoringRun {
   achieved: number | null;
   assessedOn: string;
@@ -1355,6 +1437,13 @@ export interface DB {
   "schedule.substitute": ScheduleSubstitute;
   "schedule.unavailable": ScheduleUnavailable;
   "schedule.venue": ScheduleVenue;
+  "scoring.annulment": ScoringAnnulment;
+  "scoring.approval": ScoringApproval;
+  "scoring.batch": ScoringBatch;
+  "scoring.batchRun": ScoringBatchRun;
+  "scoring.caseDecision": ScoringCaseDecision;
+  "scoring.processing": ScoringProcessing;
+  "scoring.recorded": ScoringRecorded;
   "scoring.run": ScoringRun;
   "scoring.runCompetency": ScoringRunCompetency;
   "sittings.absenceDecision": SittingsAbsenceDecision;
