@@ -168,7 +168,7 @@ function Closing({ event, figures }: { event: EventShown; figures: Figures }) {
         onClose={() => setAsked(false)}
         onDo={() => act.mutate({ id, act: 'tutup' }, { onSuccess: () => setAsked(false) })}
       >
-        {plan.askCloseWhat}
+        {plan.askCloseWhat} {plan.anotherDecides}
       </Confirm>
     </Card>
   )

@@ -63,7 +63,7 @@ function Asking({ of }: { of: EventShown }) {
         onClose={shut}
         onDo={() => act.mutate({ id, act: 'terbitkan' }, { onSuccess: shut })}
       >
-        {words.askPublishWhat(count(of.counts.listed), shared.standings[of.standing.standing])}
+        {words.askPublishWhat(count(of.counts.listed), shared.standings[of.standing.standing])} {words.anotherDecides}
       </Confirm>
       {asked === 'batalkan' && (
         <WithReason
@@ -76,7 +76,7 @@ function Asking({ of }: { of: EventShown }) {
           onClose={shut}
           onDo={(reason) => act.mutate({ id, act: 'batalkan', reason }, { onSuccess: shut })}
         >
-          {words.askCancelWhat}
+          {words.askCancelWhat} {words.anotherDecides}
         </WithReason>
       )}
     </>

@@ -151,7 +151,7 @@ function Settled({ of }: { of: EventShown }) {
         <b>{parts || words.total}:</b>{' '}
         {settled ? (
           <>
-            {settlement.reason}. {plan.settledBy(settlement.settledBy, on(settlement.settledAt))}
+            {settlement.reason.replace(/[.]$/, '')}. {plan.settledBy(settlement.settledBy, on(settlement.settledAt))}
             {settlement.decidedBy && settlement.decidedAt && `, ${plan.agreedBy(settlement.decidedBy, on(settlement.decidedAt))}`}.{' '}
             {link(words.openNote)}
           </>
