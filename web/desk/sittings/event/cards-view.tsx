@@ -3,6 +3,7 @@ import { Checkbox, Select } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { showDeliveryPart } from '../../../../stages/invigilation/event/event-day-api.ts'
 import { type CardChoice, cardChoices, listCardGroups, showEventSittings } from '../../../../stages/sittings/event/event-api.ts'
 import { Button } from '../../../kit/button.tsx'
 import { saveFile } from '../../../kit/call.ts'
@@ -35,7 +36,9 @@ export function CardsView({ of, mayOrganise }: Delivery) {
   const start = async () => {
     setAsking(false)
     await queue.start(groups, { again: choice.only === 'semua', receipt: choice.receipt, title: titleOf })
-    await Promise.all([listCardGroups, showEventSittings].map((one) => client.invalidateQueries({ queryKey: [one.name] })))
+    await Promise.all(
+      [listCardGroups, showEventSittings, showDeliveryPart].map((one) => client.invalidateQueries({ queryKey: [one.name] })),
+    )
   }
   const done = queue.files.filter((file) => file.state === 'disimpan').length
   return (

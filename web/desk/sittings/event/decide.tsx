@@ -1,7 +1,8 @@
 // The decision for people who did not come.
-import { Radio, Textarea, TextInput } from '@mantine/core'
+import { Select, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { type Absence, decideAbsences, showEventDay } from '../../../../stages/invigilation/event/event-day-api.ts'
+import { closingFigures } from '../../../../stages/events/decision-api.ts'
+import { type Absence, decideAbsences, showDeliveryPart, showEventDay } from '../../../../stages/invigilation/event/event-day-api.ts'
 import { Confirm } from '../../../kit/confirm.tsx'
 import { useWords, useWriting } from '../../../kit/language.tsx'
 import { useAct } from '../../../kit/use-call.ts'
@@ -18,7 +19,7 @@ export function DecideDialog({
 }) {
   const words = useWords(deliveryWords)
   const { count } = useWriting()
-  const act = useAct(decideAbsences, [showEventDay])
+  const act = useAct(decideAbsences, [showEventDay, showDeliveryPart, closingFigures])
   const [draft, setDraft] = useState({ decision: 'susulan' as 'susulan' | 'tidak-susulan', deadline: '', reason: '', letter: '' })
   const put = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part })
   const susulan = draft.decision === 'susulan'
@@ -44,10 +45,17 @@ export function DecideDialog({
     >
       <div className="form">
         <p className="small">{people.map((one) => one.name).join('; ')}</p>
-        <Radio.Group label={words.decision} value={draft.decision} onChange={(value) => put({ decision: value as typeof draft.decision })}>
-          <Radio mt={8} value="susulan" label={words.toMakeup} description={words.toMakeupWhat} />
-          <Radio mt={8} value="tidak-susulan" label={words.notMakeup} />
-        </Radio.Group>
+        <Select
+          label={words.decision}
+          description={susulan ? words.toMakeupWhat : undefined}
+          allowDeselect={false}
+          data={[
+            { value: 'susulan', label: words.toMakeup },
+            { value: 'tidak-susulan', label: words.notMakeup },
+          ]}
+          value={draft.decision}
+          onChange={(value) => put({ decision: value === 'tidak-susulan' ? value : 'susulan' })}
+        />
         {susulan && (
           <TextInput
             required

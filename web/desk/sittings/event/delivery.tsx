@@ -4,7 +4,7 @@ import { IconRefresh } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import type { OutputOf } from '../../../../kit/contract.ts'
 import { type EventShown, showEvent } from '../../../../stages/events/api.ts'
-import { showEventDay } from '../../../../stages/invigilation/event/event-day-api.ts'
+import { showDeliveryPart, showEventDay } from '../../../../stages/invigilation/event/event-day-api.ts'
 import { type EventSittings, makeSessions, showEventSittings } from '../../../../stages/sittings/event/event-api.ts'
 import { useAddress } from '../../../kit/address.ts'
 import { Button } from '../../../kit/button.tsx'
@@ -52,7 +52,7 @@ function Shown({ event, sittings, day }: { event: EventShown; sittings: EventSit
   const words = useWords(deliveryWords)
   const mayOrganise = useMay('sittings.organise')
   const [{ tampilan }, change] = useAddress(firstView)
-  const make = useAct(makeSessions, [showEventSittings])
+  const make = useAct(makeSessions, [showEventSittings, showDeliveryPart])
   const busy = sittings.making?.state === 'menunggu' || sittings.making?.state === 'berjalan'
   const canMake = mayOrganise && sittings.plan !== null && sittings.groups.some((one) => one.papers.length > 0)
   const of = { of: sittings, day, mayOrganise }

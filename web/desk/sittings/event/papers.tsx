@@ -1,6 +1,7 @@
 // Which forms the sessions of an event take, by class: up to three, in turn; the last may be kept for susulan.
 import { Checkbox, Select } from '@mantine/core'
 import { useState } from 'react'
+import { showDeliveryPart } from '../../../../stages/invigilation/event/event-day-api.ts'
 import { choosePapers, mostForms, showEventSittings } from '../../../../stages/sittings/event/event-api.ts'
 import { Button } from '../../../kit/button.tsx'
 import { useWords, useWriting } from '../../../kit/language.tsx'
@@ -17,7 +18,7 @@ export function PapersView({ of, mayOrganise }: Delivery) {
   const words = useWords(deliveryWords)
   const groupName = useGroupName()
   const { count } = useWriting()
-  const save = useAct(choosePapers, [showEventSittings])
+  const save = useAct(choosePapers, [showEventSittings, showDeliveryPart])
   const [draft, setDraft] = useState<Draft>(() =>
     Object.fromEntries(
       of.groups.map(({ group, papers }) => {
