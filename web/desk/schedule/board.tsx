@@ -5,7 +5,6 @@ import { type KeyboardEvent, useRef } from 'react'
 import { useKeyWords } from '../../kit/keys.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { colourOf, groupOrder, useGroupName } from './groups.ts'
-import { MakeupChip } from './head.tsx'
 import { ProofStrip } from './proof.tsx'
 import { type Board, useSchedule } from './use-schedule.ts'
 import { hours, useWhen } from './when.ts'
@@ -39,7 +38,7 @@ function BoardTable() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className="board-scroll" tabIndex={0} aria-label={words.board}>
-      <table className="board" ref={table} onKeyDown={move} style={{ minWidth: 148 + board.slots.length * 66 }}>
+      <table className="board" ref={table} onKeyDown={move} style={{ minWidth: 132 + board.slots.length * 60 }}>
         <BoardHead />
         <tbody>
           {board.rooms.map((room, row) => (
@@ -94,8 +93,9 @@ function RoomName({ room, all }: { room: Room; all: readonly Room[] }) {
 function BoardHead() {
   const words = useWords(scheduleWords)
   const { count } = useWriting()
-  const { short } = useWhen()
+  const { short, tiny } = useWhen()
   const { board } = useSchedule()
+  const wide = (date: string) => board.slots.filter((slot) => slot.date === date).length
   return (
     <thead>
       <tr>
@@ -103,9 +103,9 @@ function BoardHead() {
           <span className="only-read">{words.room}</span>
         </th>
         {board.days.map((day) => (
-          <th key={day.date} scope="colgroup" colSpan={board.slots.filter((slot) => slot.date === day.date).length} className="a day">
+          <th key={day.date} scope="colgroup" colSpan={wide(day.date)} className="a day">
             <span>
-              {short(day.date)}
+              {wide(day.date) > 1 ? short(day.date) : `${tiny(day.date)} ${Number(day.date.slice(8))}`}
               <i title={words.dayTotal(count(day.people))}>{count(day.people)}</i>
             </span>
           </th>
@@ -114,7 +114,8 @@ function BoardHead() {
       <tr>
         {board.slots.map((slot, column) => (
           <th key={slot.id} scope="col" className={firstOfDay(board.slots, column) ? 'a ses' : 'ses'}>
-            {hours(slot.starts)} {slot.makeup && <MakeupChip />}
+            {hours(slot.starts)}
+            {slot.makeup && <span className="line w">{words.makeup}</span>}
           </th>
         ))}
       </tr>

@@ -15,6 +15,7 @@ export function CapacityLine({ of }: { of: Rules['capacity'] }) {
           {left < 0 ? `, ${words.capacityShort(count(-left))}` : `, ${words.capacityLeft(count(left))}`}
         </span>
       )}
+      {of.makeupSeats > 0 && <span className="mut">; {words.makeupSeats(count(of.makeupSeats))}</span>}
     </>
   )
 }

@@ -9,6 +9,7 @@ const id = {
   capacity: (seats: string, people: string, sessions: string) => `${seats} meja dalam ${sessions} ruang-sesi untuk ${people} peserta`,
   capacityShort: (short: string) => `kurang ${short} meja`,
   capacityLeft: (left: string) => `sisa ${left} meja`,
+  makeupSeats: (seats: string) => `${seats} meja susulan`,
   // venues
   noVenues: 'Belum ada titik lokasi',
   noVenuesText: 'Titik lokasi adalah gedung tempat peserta datang. Tambahkan yang pertama, lalu ruang dan mejanya.',
@@ -164,6 +165,7 @@ const en: typeof id = {
   capacity: (seats, people, sessions) => `${seats} seats in ${sessions} room-sessions for ${people} participants`,
   capacityShort: (short) => `${short} seats missing`,
   capacityLeft: (left) => `${left} seats left`,
+  makeupSeats: (seats) => `${seats} make-up seats`,
   noVenues: 'There is no venue yet',
   noVenuesText: 'A venue is the building where participants come. Add the first, then its rooms and seats.',
   addVenue: 'Add a venue',

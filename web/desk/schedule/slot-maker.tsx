@@ -76,7 +76,6 @@ export function SlotMaker({ rules }: { rules: Rules }) {
             label={words.kind}
             value={makeup ? 'makeup' : 'ordinary'}
             onChange={(changed) => change({ jenis: changed.currentTarget.value === 'makeup' ? 'susulan' : '' })}
-            description={makeup ? words.makeupHint : undefined}
             data={[
               { value: 'ordinary', label: words.ordinary },
               { value: 'makeup', label: words.makeup },
@@ -89,6 +88,7 @@ export function SlotMaker({ rules }: { rules: Rules }) {
             data={Object.keys(usual)}
           />
         </div>
+        {makeup && <p className="small">{words.makeupHint}</p>}
         <DayChoice label={words.days} days={all} chosen={dates} onChange={setDates} />
         {makeup && (
           <TextInput
