@@ -24,12 +24,16 @@ export type EventsRefusal =
   | 'events.nothing-to-settle'
   | 'events.figures-changed'
   | 'events.account-needed'
+  | 'events.agreement-by-law'
+  | 'events.agreement-step'
   // input that does not hold together (422)
   | 'events.dates'
   | 'events.reason-needed'
   | 'events.choice-unknown'
   | 'events.accreditation-other'
   | 'events.standing-lost'
+  | 'events.agreement-words'
+  | 'events.clearance-source'
   | 'events.member-twice'
   | 'events.nobody-to-add'
   | 'events.not-on-list'
@@ -174,10 +178,19 @@ export const member = z.strictObject({
   nip: z.string().nullable(),
   name: z.string(),
   office: z.string(),
-  /** Of a partner agency: what it brings. Of a Ketua Tim: what is said of the Asesor's level; nobody checks it yet. */
+  /** Of a partner agency: what it brings. Of a Ketua Tim: what is said of the Asesor's level. */
   brings: z.string(),
   /** The person is on the list of participants as well. */
   participates: z.boolean(),
+  /** Of a Ketua Tim: whether a certificate on the roll of assessors covers the classes on the list, on all days. */
+  assessor: z
+    .strictObject({
+      state: z.enum(['covered', 'uncovered', 'expired', 'unknown']),
+      level: z.string().nullable(),
+      certificate: z.string().nullable(),
+      missing: z.array(z.string()),
+    })
+    .nullable(),
   endedAt: moment.nullable(),
   endReason: z.string().nullable(),
 })

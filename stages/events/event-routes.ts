@@ -4,6 +4,8 @@ import { localDate } from '../../kit/clock.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { type Context, noOne, type Route, serve } from '../../server/serve.ts'
 import { record } from '../audit/store.ts'
+import { checkAssessor } from '../register/assessments/assessor.ts'
+import { certificates } from '../register/assessments/assessor-store.ts'
 import { policyAt } from '../standards/store.ts'
 import * as api from './api.ts'
 import { choices } from './choice-store.ts'
@@ -82,6 +84,8 @@ const showEvent = serve(api.showEvent)
     const { comparison, settlement } = totals
     const { agrees: _, ...compared } = comparison
     const whole = ctx.reach === 'all'
+    const roll = team.some((one) => one.role === 'ketua-tim') ? await certificates(ctx.tx) : []
+    const held = { classes: counts.classes, from: event.startsOn, to: event.endsOn }
     return {
       event: {
         ...line,
@@ -91,7 +95,11 @@ const showEvent = serve(api.showEvent)
         ...{ cancelReason: event.cancelReason, version: event.version },
       },
       standing: { standing: standing.standing, fixed: event.standing !== null, grounds: standing.grounds.map((one) => ({ ...one })) },
-      team,
+      team: team.map((one) => {
+        const leads = one.role === 'ketua-tim' && one.endedAt === null
+        const check = leads ? checkAssessor(roll, one, held) : null
+        return { ...one, assessor: check && { ...check, missing: [...check.missing] } }
+      }),
       comparison: { ...compared, state: totals.state } as api.ComparisonShown,
       settlement: settlement
         ? {

@@ -5,6 +5,7 @@ import type { Db } from '../../database/db.ts'
 import { localDate } from '../../kit/clock.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { installationKind } from '../access/store.ts'
+import { agreementOf } from './agreement/store.ts'
 import type { EventsRefusal } from './api.ts'
 import { namedBy } from './choice-store.ts'
 import { closingHindrances, identitiesOf } from './closing.ts'
@@ -38,6 +39,7 @@ export async function factsOf(db: Db, event: EventRow) {
     roles: team.filter((member) => member.endedAt === null).map((member) => member.role),
     listed: counts.shown.listed,
     totals: totals.state,
+    agreement: (await agreementOf(db, event)).hindrances,
   })
   return { event, named, counts, totals, team, standing: await standingNow(db, event, counts.classes, named), hindrances }
 }

@@ -41,12 +41,13 @@ export function planPart(of: PartFacts): EventPart {
   const published = of.publishedOn !== null
   const steps = { have: published ? 5 : Math.max(0, 5 - of.hindrances.length), of: 5 }
   const manual = (Object.keys(manualPoints) as ManualPoint[]).map((key) => plain(key, manualPoints[key], of.ticked.has(key)))
+  const withdrawn = published && isOpen(of.state) && agreementOpen(of) !== undefined
   const lines: EventPart['lines'] = published
     ? [{ code: 'plan-published', data: { on: of.publishedOn } }]
     : [{ code: 'plan-open', data: { have: steps.have, of: steps.of } }]
   if (of.waiting) lines.push({ code: 'plan-waiting', data: { act: of.waiting } })
   return {
-    state: of.waiting || (of.hindrances.length > 0 && of.begun) ? 'attention' : published ? 'done' : 'current',
+    state: of.waiting || withdrawn || (of.hindrances.length > 0 && of.begun) ? 'attention' : published ? 'done' : 'current',
     lines,
     next: nextOfPlan(of, page),
     readiness: [
@@ -59,11 +60,14 @@ export function planPart(of: PartFacts): EventPart {
   }
 }
 
+/** What the agreement waits for, also after publishing: it can be withdrawn. */
+const agreementOpen = (of: PartFacts) => of.hindrances.find((code) => code.startsWith('agreement-'))
+
 function nextOfPlan(of: PartFacts, page: string): EventPart['next'] {
   if (!isOpen(of.state)) return null
   if (of.waiting) return { code: 'plan-decide', data: { act: of.waiting }, page }
-  if (of.publishedOn !== null) return null
-  const [first] = of.hindrances
+  const first = of.publishedOn === null ? of.hindrances[0] : agreementOpen(of)
+  if (of.publishedOn !== null && !first) return null
   return first ? { code: `plan-${first}`, data: {}, page } : { code: 'plan-publish', data: {}, page }
 }
 

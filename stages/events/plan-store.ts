@@ -8,8 +8,8 @@ import type { Source } from './reconciliation.ts'
 // ── Team ────────────────────────────────────────────────────────────────────────────────────────
 
 /** The team in the order of roles; ended memberships last. */
-export async function teamOf(db: Db, eventId: string): Promise<Member[]> {
-  const { rows } = await sql<Omit<Member, 'endedAt'> & { ended: Date | null }>`
+export async function teamOf(db: Db, eventId: string): Promise<Omit<Member, 'assessor'>[]> {
+  const { rows } = await sql<Omit<Member, 'endedAt' | 'assessor'> & { ended: Date | null }>`
     select m.id, m.role, m.person_id, p.nip, m.name, m.office, m.brings, m.ended_at as ended, m.end_reason,
       exists (select from events.participant t where t.event_id = m.event_id and t.person_id = m.person_id and t.state = 'ikut') as participates
     from events.member m left join register.person p on p.id = m.person_id where m.event_id = ${eventId}

@@ -59,7 +59,7 @@ describe('the states of an event', () => {
     const ready = {
       ...{ mode: 'tes-sendiri' as const, orderTitle: 'Surat Perintah', orderNumber: '800/1', orderDate: '2023-11-29' },
       ...{ providerId: 'p', instrument: { example: true }, realInstallation: false, measured: ['manajerial'], method: 'Tes situasi kerja' },
-      ...{ roles: ['ketua-tim', 'panitia'] as const, listed: 3, totals: 'settled' as const },
+      ...{ roles: ['ketua-tim', 'panitia'] as const, listed: 3, totals: 'settled' as const, agreement: [] },
     }
     expect(publishingHindrances(ready)).toEqual([])
     expect(publishingHindrances({ ...ready, realInstallation: true, totals: 'asked', orderNumber: null })).toEqual([

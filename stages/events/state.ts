@@ -1,5 +1,6 @@
 // The states of an event and what hinders the next: draf → terbit → berjalan → ditutup, or dibatalkan.
 // Publishing, closing and cancelling take two persons; it runs by itself when its first day begins.
+import type { AgreementHindrance } from './agreement/standing.ts'
 import type { EventState, Mode, RequestAct, TeamRole } from './kinds.ts'
 import type { SettlementState } from './reconciliation.ts'
 
@@ -33,6 +34,7 @@ export type Hindrance =
   | 'organiser-missing'
   | 'nobody-listed'
   | 'totals-open'
+  | AgreementHindrance
 
 export type PublishingFacts = {
   readonly mode: Mode
@@ -48,6 +50,8 @@ export type PublishingFacts = {
   readonly roles: readonly TeamRole[]
   readonly listed: number
   readonly totals: SettlementState
+  /** What the agreement of the merit authority waits for. */
+  readonly agreement: readonly AgreementHindrance[]
 }
 
 /** What stands in the way of publishing, in the order in which one would do it. */
@@ -66,5 +70,5 @@ export function publishingHindrances(facts: PublishingFacts): Hindrance[] {
     ['nobody-listed', facts.listed === 0],
     ['totals-open', facts.totals === 'open' || facts.totals === 'asked'],
   ]
-  return found.filter(([, hinders]) => hinders).map(([code]) => code)
+  return [...found.filter(([, hinders]) => hinders).map(([code]) => code), ...facts.agreement]
 }

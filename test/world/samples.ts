@@ -199,6 +199,15 @@ export const samples: Readonly<Record<string, Sample>> = {
   'register.list-accommodations': plain,
   'register.record-accommodation': { input: ({ of }) => ({ personId: of.person.id, ...approved }), about: aPerson },
   'register.revoke-accommodation': { input: ({ of }) => ({ id: of.accommodationId, reason: 'Uji hak akses' }), about: aPerson },
+  'register.list-assessors': plain,
+  'register.add-assessor': {
+    input: ({ of }) => ({
+      ...{ personId: of.person.id, level: 'ahli-madya', classes: ['pelaksana'], certificateNumber: '1' },
+      ...{ validFrom: today, validTo: null },
+    }),
+    about: justThePerson,
+  },
+  'register.revoke-assessor': { input: () => ({ id: anywhere, reason: 'Uji hak akses' }), about: theAgency },
   'register.list-providers': plain,
   'register.add-provider': { input: () => ({ name: 'Lembaga Lain', kind: 'lembaga-lain' }), about: theAgency },
   'register.add-accreditation': {
@@ -334,6 +343,16 @@ export const samples: Readonly<Record<string, Sample>> = {
   'events.export-participants': onEvent(),
   'events.register-changes': onEvent(),
   'events.take-over-facts': onEvent(({ of }) => ({ personIds: [of.person.id] }), justThePerson),
+  'events.show-agreement': onEvent(),
+  'events.note-need': onEvent(() => ({ needed: true, reason: 'Uji hak akses' }), theAgency),
+  'events.note-step': onEvent(
+    ({ of }) => ({ kind: 'pencabutan', letterNumber: '1', letterDate: today, words: 'Uji hak akses', personIds: [of.person.id] }),
+    justThePerson,
+  ),
+  'events.enter-clearance': onEvent(
+    ({ of }) => ({ personId: of.person.id, point: 'disiplin', state: 'terpenuhi', source: 'Uji hak akses' }),
+    justThePerson,
+  ),
 
   // letters of an event
   'schedule.letter-plan': onEvent(),

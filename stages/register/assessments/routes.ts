@@ -6,10 +6,12 @@ import { Refusal, type RefusalData } from '../../../kit/refusal.ts'
 import { type Context, noOne, type Route, serve } from '../../../server/serve.ts'
 import { record } from '../../audit/store.ts'
 import * as api from '../assessment-api.ts'
+import * as assessors from '../assessor-api.ts'
 import { takeTurn } from '../commit/store.ts'
 import { nameOf, takeFile, wholeAgency } from '../import/routes.ts'
 import { textWorkbook } from '../import/workbook.ts'
 import { personById } from '../store.ts'
+import * as roll from './assessor-store.ts'
 import { type JudgedAssessment, judgeList, listColumns } from './list.ts'
 import { readList } from './list-reader.ts'
 import * as providers from './provider-store.ts'
@@ -47,6 +49,33 @@ const revokeAssessment = serve(api.revokeAssessment)
     await record(ctx, 'register.assessment-revoked', { object: `assessment:${id}`, subjects: [found.personId], reason })
     return {}
   })
+
+const assessorRoutes: readonly Route[] = [
+  serve(assessors.listAssessors)
+    .about(noOne)
+    .by(async (_input, { tx, now }) => ({ assessors: await roll.assessors(tx, now) })),
+  serve(assessors.addAssessor)
+    .about(async ({ personId }) => ({ subjects: personId ? [personId] : [], unitPath: [], object: undefined }))
+    .by(async (input, ctx) => {
+      const id = await roll.appendAssessor(ctx.tx, input, by(ctx))
+      const { personId, level, classes, certificateNumber, validFrom, validTo } = input
+      const data = { level, classes, certificateNumber, validFrom, validTo }
+      await record(ctx, 'register.assessor-added', { object: `assessor:${id}`, subjects: personId ? [personId] : [], data })
+      return { id }
+    }),
+  serve(assessors.revokeAssessor)
+    .about(async ({ id }, ctx) => {
+      const found = await roll.findAssessor(ctx.tx, id)
+      return { subjects: found?.personId ? [found.personId] : [], unitPath: [], object: found }
+    })
+    .by(async ({ id, reason }, ctx, found) => {
+      if (!found) throw new Refusal('register.assessor-missing' satisfies assessors.AssessorRefusal, {}, 404)
+      if (found.revokedAt) throw new Refusal('register.assessor-revoked' satisfies assessors.AssessorRefusal, {}, 409)
+      await roll.revokeAssessor(ctx.tx, id, reason, ctx.now)
+      await record(ctx, 'register.assessor-revoked', { object: `assessor:${id}`, subjects: found.personId ? [found.personId] : [], reason })
+      return {}
+    }),
+]
 
 const providerRoutes: readonly Route[] = [
   serve(api.listProviders)
@@ -149,6 +178,7 @@ const template = serve(api.assessmentTemplate)
 
 export const assessmentRoutes: readonly Route[] = [
   ...providerRoutes,
+  ...assessorRoutes,
   serve(api.listAssessments)
     .about(aboutPerson)
     .by(async (_input, { tx }, personId) => ({ assessments: await store.assessmentsOf(tx, personId) })),

@@ -93,6 +93,25 @@ export const refusals: RefusalWords<EventsRefusal> = {
     id: id('Akreditasi ini bukan milik Penyelenggara yang dipilih.', 'Pilih akreditasi dari Penyelenggara itu.'),
     en: en('This accreditation is not that of the chosen provider.', "Choose one of the provider's own."),
   },
+  'events.agreement-by-law': {
+    id: id('Pengisian jabatan pimpinan tinggi selalu memerlukan persetujuan.', 'Catat surat permohonan dan jawabannya.'),
+    en: en('Filling high posts always needs the agreement.', 'Note the letter and its answer.'),
+  },
+  'events.agreement-step': {
+    id: id('Langkah ini tidak sesuai dengan keadaan persetujuan sekarang ({state}).', 'Muat ulang halaman, lalu catat langkah berikutnya.'),
+    en: en('This step does not fit where the agreement stands ({state}).', 'Reload the page, then note the next step.'),
+  },
+  'events.agreement-words': {
+    id: id(
+      'Jawaban memerlukan isinya; syarat, penolakan, atau pencabutan memerlukan uraian.',
+      'Tulis uraiannya seperti tertulis di surat.',
+    ),
+    en: en('An answer needs its outcome; conditions, a refusal or a withdrawal need words.', 'Write them as the letter has them.'),
+  },
+  'events.clearance-source': {
+    id: id('Keterangan tanpa sumber tidak dicatat.', 'Tulis dokumennya, misalnya nomor surat Inspektorat.'),
+    en: en('A statement without its source is not kept.', 'Write its document, such as the number of a letter of the inspectorate.'),
+  },
   'events.standing-lost': {
     id: id(
       'Kegiatan terbit sebagai hasil penilaian kompetensi; perubahan ini berada di luar akreditasinya (hari atau jenjang: {classes}).',

@@ -1,11 +1,28 @@
 // What the register may refuse of assessments and their providers, in sentences.
 import type { AssessmentRefusal } from '../../../stages/register/assessment-api.ts'
+import type { AssessorRefusal } from '../../../stages/register/assessor-api.ts'
 import type { RefusalWords } from '../../kit/refusal-words.ts'
 
 const keptId = 'Tidak ada yang dicatat.'
 const keptEn = 'Nothing was recorded.'
 
-export const assessmentRefusals: RefusalWords<AssessmentRefusal> = {
+export const assessmentRefusals: RefusalWords<AssessmentRefusal | AssessorRefusal> = {
+  'register.assessor-missing': {
+    id: { what: 'Asesor ini tidak ditemukan, atau belum ada namanya.', kept: keptId, todo: 'Pilih pegawai atau tulis namanya.' },
+    en: { what: 'This assessor was not found, or nobody is named.', kept: keptEn, todo: 'Choose an employee or write a name.' },
+  },
+  'register.assessor-dates': {
+    id: { what: 'Sertifikat berakhir sebelum mulai berlaku.', kept: keptId, todo: 'Periksa kedua tanggalnya.' },
+    en: { what: 'The certificate ends before it begins.', kept: keptEn, todo: 'Check both dates.' },
+  },
+  'register.assessor-exists': {
+    id: { what: 'Sertifikat nomor {number} sudah tercatat.', kept: keptId, todo: 'Cabut catatan lama dahulu bila berubah.' },
+    en: { what: 'Certificate {number} is on the roll already.', kept: keptEn, todo: 'Revoke the former entry first if it changed.' },
+  },
+  'register.assessor-revoked': {
+    id: { what: 'Catatan ini sudah dicabut.', kept: 'Tidak ada yang berubah.', todo: 'Muat ulang halaman.' },
+    en: { what: 'This entry was revoked already.', kept: 'Nothing has changed.', todo: 'Reload the page.' },
+  },
   'register.provider-missing': {
     id: { what: 'Penyelenggara ini tidak ditemukan.', kept: keptId, todo: 'Muat ulang halaman Penyelenggara.' },
     en: { what: 'This provider was not found.', kept: keptEn, todo: 'Reload the page Providers.' },
