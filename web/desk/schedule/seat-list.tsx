@@ -1,7 +1,7 @@
 // Peserta: everybody with day, session, room and seat, filtered and exported. The filter stands in the address.
 import { NativeSelect, TextInput } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { OutputOf } from '../../../kit/contract.ts'
 import { exportSeats, listSeats } from '../../../stages/schedule/board-api.ts'
 import { className } from '../../../stages/standards/class.ts'
@@ -25,7 +25,7 @@ type Row = OutputOf<typeof listSeats>['rows'][number]
 const firstFilter = { cari: '', hari: '', tempat: '', jenjang: '', tanpa: '' }
 type Filter = typeof firstFilter
 
-function useColumns(): readonly Column<Slot<Row>>[] {
+function useColumns(open: (personId: string) => void): readonly Column<Slot<Row>>[] {
   const words = useWords(scheduleWords)
   const { nip, language } = useWriting()
   const { short } = useWhen()
@@ -37,7 +37,9 @@ function useColumns(): readonly Column<Slot<Row>>[] {
         ...{ id: 'name', name: words.name, minWidth: 190, fixed: true },
         cell: cell((row) => (
           <span className="two-lines">
-            {row.person.name}
+            <button type="button" className="link" onClick={() => open(row.person.id)}>
+              {row.person.name}
+            </button>
             <span className="small nip">{nip(row.person.nip)}</span>
           </span>
         )),
@@ -60,14 +62,15 @@ function useColumns(): readonly Column<Slot<Row>>[] {
       },
       { id: 'seat', name: words.seatNumber, width: 68, figure: true, cell: cell(({ place }) => place?.seat ?? '') },
     ]
-  }, [words, nip, language, short])
+  }, [words, nip, language, short, open])
 }
 
 export function SeatListView() {
   const words = useWords(scheduleWords)
   const { id, planId, at, change } = useSchedule()
   const [filter, changeFilter] = useAddress(firstFilter)
-  const columns = useColumns()
+  const open = useCallback((orang: string) => change({ orang }), [change])
+  const columns = useColumns(open)
   const { busy, refusal, during } = useDuring()
   const asked = {
     ...{ id, planId, search: filter.cari.trim() || undefined, date: filter.hari || undefined },
@@ -88,7 +91,7 @@ export function SeatListView() {
           columns={columns}
           rowHeight={54}
           onView={list.onView}
-          onOpen={(slot) => slot.row && change({ orang: slot.row.person.id })}
+          onOpen={(slot) => slot.row && open(slot.row.person.id)}
           filters={<Filters of={filter} onChange={changeFilter} />}
           tools={
             <Button
