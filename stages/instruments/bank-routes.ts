@@ -52,6 +52,7 @@ const writeItem = serve(api.writeItem)
     const authorId = account(ctx)
     const instrument = await store.instrumentById(ctx.tx, instrumentId)
     const item = keptItem(written)
+    await store.takeTurn(ctx.tx, instrumentId)
     const taken = await store.newestVersions(ctx.tx, instrumentId, [code])
     if (taken.size > 0) throw refuse('instruments.item-code-taken', { code })
     const [id] = await store.appendItems(
@@ -77,6 +78,7 @@ const rewriteItem = serve(api.rewriteItem)
       await record(ctx, 'instruments.item-changed', { object: `item:${id}`, data: { code: before.code, version: before.version } })
       return { id }
     }
+    await store.takeTurn(ctx.tx, before.instrumentId)
     const newest = (await store.newestVersions(ctx.tx, before.instrumentId, [before.code])).get(before.code)
     if (newest && newest.id !== id) throw refuse('instruments.item-state', { state: newest.state })
     const { instrumentId, code, example } = before

@@ -30,9 +30,10 @@ export const exampleBankStatuses = [
   },
 ] as const
 
-/** Minutes of a form: a minute and a half an item, rounded up to tens. */
-export function formMinutes(items: number): number {
-  return Math.ceil((items * 1.5) / 10) * 10
-}
+/**
+ * Minutes of every form of the bank: a session of two and a half hours. A room has one clock, so forms that
+ * are taken side by side need the same minutes, whatever their length.
+ */
+export const formMinutes = 150
 
 export const exampleBlueprintNote = 'CONTOH. Campuran soal yang lolos simulasi untuk jenjang ini.'

@@ -4,6 +4,7 @@ import type { Db } from '../../database/db.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import type { JobClass } from '../standards/class.ts'
 import type { Blueprint, FormLine, FormRefusal, FormShown, Likeness } from './form-api.ts'
+import { takeTurn } from './item-store.ts'
 import type { Bracket, ItemKind, ItemState, Measure } from './kinds.ts'
 import type { FormItem } from './measure/form.ts'
 
@@ -58,7 +59,7 @@ export type NewBlueprint = {
 
 /** Adds the next version of the instrument's blueprint for a class. */
 export async function appendBlueprint(tx: Db, { rows, ...of }: NewBlueprint, now: Date): Promise<{ id: string; version: number }> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${of.instrumentId} ${of.class}`}, 16))`.execute(tx)
+  await takeTurn(tx, `${of.instrumentId} ${of.class}`)
   const last = await tx
     .selectFrom('instruments.blueprint')
     .select(sql<number>`coalesce(max(version), 0)::int`.as('version'))
@@ -175,6 +176,7 @@ export type NewForm = {
 
 /** Adds a draft form. @throws Refusal instruments.form-code-taken */
 export async function appendForm(tx: Db, of: NewForm, itemIds: readonly string[], now: Date): Promise<string> {
+  await takeTurn(tx, of.code)
   const taken = await tx.selectFrom('instruments.form').select('id').where('code', '=', of.code).executeTakeFirst()
   if (taken) throw refuseForm('instruments.form-code-taken', { code: of.code })
   const { id } = await tx

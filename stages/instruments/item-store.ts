@@ -124,6 +124,11 @@ export async function replaceText(tx: Db, id: string, item: WrittenItem & { brac
   await tx.insertInto('instruments.itemOption').values(optionRows(id, item)).execute()
 }
 
+/** Two acts that would write the same thing of an instrument (or under the same name) take turns, until the transaction ends. */
+export async function takeTurn(tx: Db, what: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${what}, 16))`.execute(tx)
+}
+
 /** Highest version of each of these codes in an instrument, with its state and author. */
 export async function newestVersions(db: Db, instrumentId: string, codes: readonly string[]) {
   const { rows } = await sql<{ id: string; code: string; version: number; state: ItemState; authorId: string | null }>`

@@ -144,6 +144,7 @@ const importItems = serve(api.importItems)
   .by(async ({ instrumentId, digest }, ctx) => {
     const authorId = account(ctx)
     const instrument = await items.instrumentById(ctx.tx, instrumentId)
+    await items.takeTurn(ctx.tx, instrumentId)
     const rows = await judgedFile(ctx, instrumentId)
     if (digestOf(rows) !== digest) throw refuse('instruments.import-stale')
     const drafts = fitting(rows).flatMap(({ item, code, bracket, version }) =>

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../database/db.ts'
 import type { KeyRequest } from './bank-api.ts'
-import { refuse } from './item-store.ts'
+import { refuse, takeTurn } from './item-store.ts'
 import { keyHours } from './kinds.ts'
 
 type RequestRow = Omit<KeyRequest, 'askedAt' | 'decidedAt' | 'validUntil'> & {
@@ -38,6 +38,7 @@ export async function keyRequestById(db: Db, id: string, me: string | null, now:
 
 export async function appendKeyRequest(tx: Db, of: { instrumentId: string; purpose: string; askedBy: string; now: Date }): Promise<string> {
   const { now, ...rest } = of
+  await takeTurn(tx, `${of.instrumentId} ${of.askedBy}`)
   const open = await tx
     .selectFrom('instruments.keyRequest')
     .select('id')
@@ -86,7 +87,7 @@ export async function requestHolds(db: Db, account: string, instrumentId: string
 
 /** Different items whose key `account` has opened within the last day, this one left out. Takes turns with other looks of the account. */
 export async function looksWithinDay(tx: Db, account: string, itemId: string, now: Date): Promise<number> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${account}, 16))`.execute(tx)
+  await takeTurn(tx, account)
   const { rows } = await sql<{ n: number }>`select count(distinct item_id)::int as n from instruments.key_look
     where account_id = ${account} and item_id <> ${itemId} and looked_at > ${new Date(now.getTime() - 86_400_000)}`.execute(tx)
   return rows[0]?.n ?? 0

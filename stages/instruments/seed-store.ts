@@ -48,8 +48,7 @@ async function seedSet(
   { set, instrumentId, ids, now }: { set: ExampleSet; instrumentId: string; ids: ReadonlyMap<string, string>; now: Date },
 ): Promise<string[]> {
   const rows = set.rows.map(({ competency, ...row }) => ({ ...row, measure: competency }))
-  const minutes = formMinutes(set.assembly.forms[0]?.length ?? 0)
-  const shared = { instrumentId, class: set.class, minutes }
+  const shared = { instrumentId, class: set.class, minutes: formMinutes }
   const blueprint = await forms.appendBlueprint(tx, { ...shared, rows, note: exampleBlueprintNote, createdBy: null }, now)
   const { difference, differences, overlaps } = set.assembly
   const likeness = {

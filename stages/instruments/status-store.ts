@@ -7,6 +7,7 @@ import type { OutputOf } from '../../kit/contract.ts'
 import type { InstrumentStatus } from './api.ts'
 import type { listStatements, statementFacts } from './form-api.ts'
 import { refuseForm } from './form-store.ts'
+import { takeTurn } from './item-store.ts'
 
 type Statement = OutputOf<typeof listStatements>['statements'][number]
 type Row = Omit<Statement, 'askedAt'> & { askedAt: Date }
@@ -39,6 +40,7 @@ export type NewStatement = {
 
 /** @throws Refusal instruments.statement-open */
 export async function appendStatement(tx: Db, of: NewStatement, now: Date): Promise<string> {
+  await takeTurn(tx, of.instrumentId)
   const open = await tx
     .selectFrom('instruments.statement')
     .select('id')
@@ -83,6 +85,7 @@ export async function appendStatus(
 
 /** Begins an instrument under a key made of its name. */
 export async function appendInstrument(tx: Db, of: { name: string; method: string; example: boolean }, now: Date): Promise<string> {
+  await takeTurn(tx, 'instrument')
   const base = of.name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
