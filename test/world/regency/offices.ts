@@ -94,6 +94,21 @@ export function structuralSlots(): Slot[] {
   return [...secretariat(), ...offices.flatMap(officeSlots), ...hospital(), ...districts.flatMap(districtSlots), ...healthCentres()]
 }
 
+const addedUnits = ['Pengendalian dan Evaluasi', 'Kemitraan']
+
+/** Two more bidang in each office that has a Sekretaris, each with its Kepala Seksi: 60 posts of administrator, 180 of pengawas. */
+export function addedSlots(): Slot[] {
+  return offices.flatMap(({ name }) =>
+    addedUnits.flatMap((part) => {
+      const [unit, whose] = [`Bidang ${part}`, `${part} ${name}`]
+      return [
+        slot(name, unit, `Kepala Bidang ${whose}`, 'III.b'),
+        ...['I', 'II', 'III'].map((nth) => slot(name, unit, `Kepala Seksi ${whose} ${nth}`, 'IV.a')),
+      ]
+    }),
+  )
+}
+
 const slot = (office: string, unit: string, post: string, eselon: string): Slot => ({ office, unit, post, kind: 'struktural', eselon })
 
 function secretariat(): Slot[] {

@@ -2,7 +2,7 @@
 // same people on every machine; numbers, ages, ranks and posts agree with each other.
 import { classOf, type JobClass } from '../../../stages/standards/class.ts'
 import { birthPlaces, femaleNames, lastNames, maleNames } from './names.ts'
-import { healthCentreNames, hospitalName, offices, type Slot, schoolNames, structuralSlots } from './offices.ts'
+import { addedSlots, healthCentreNames, hospitalName, offices, type Slot, schoolNames, structuralSlots } from './offices.ts'
 import { type Random, random } from './random.ts'
 
 export { writeSiasnExport } from './siasn.ts'
@@ -31,16 +31,19 @@ export type Employee = Slot & {
 
 const everybody = 8971
 
-/** The people of the regency in the order of an export (mixed). `today` is the last day that any date in it may have. */
-export function regency({ people = everybody, seed = 20231218, today = '2023-11-20' } = {}): Employee[] {
+/**
+ * The people of the regency in the order of an export (mixed). `today` is the last day that any date in it
+ * may have. `large`: with more bidang in each office, so that more administrators and pengawas are there.
+ */
+export function regency({ people = everybody, seed = 20231218, today = '2023-11-20', large = false } = {}): Employee[] {
   const chance = random(seed)
   const taken = new Map<string, number>()
-  return mixed(slots(people, chance), chance).map((slot) => employee(slot, chance, taken, today))
+  return mixed(slots(people, chance, large), chance).map((slot) => employee(slot, chance, taken, today))
 }
 
 /** As many posts as people: every structural one first, the rest by how regencies are staffed. */
-function slots(people: number, chance: Random): Slot[] {
-  const structural = structuralSlots()
+function slots(people: number, chance: Random, large: boolean): Slot[] {
+  const structural = [...structuralSlots(), ...(large ? addedSlots() : [])]
   const share = Math.min(1, people / everybody)
   const kept = structural.filter((_, index) => Math.floor((index + 1) * share) > Math.floor(index * share))
   return [...kept, ...Array.from({ length: Math.max(0, people - kept.length) }, () => otherSlot(chance))].slice(0, people)
