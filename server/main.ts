@@ -7,7 +7,7 @@ import pino from 'pino'
 import { subscribe } from '../database/announce.ts'
 import { attach } from '../database/attach.ts'
 import type { Database } from '../database/db.ts'
-import { findInstallation, replaceSetUpCode } from '../stages/access/store.ts'
+import { findInstallation, moveExampleClock, replaceSetUpCode } from '../stages/access/store.ts'
 import { startSealer } from '../stages/audit/jobs.ts'
 import { buildApp } from './app.ts'
 import { type Options, optionsOf } from './options.ts'
@@ -23,6 +23,8 @@ export type Running = {
   /** Where the certificate of `--tls-local` is explained. */
   readonly trust: string | null
   readonly database: Database
+  /** Moves the clock of an example installation on by whole seconds; refused in a real one. */
+  moveClock(seconds: number): Promise<void>
   stop(): Promise<void>
 }
 
@@ -45,7 +47,12 @@ async function installationClock(database: Database) {
           ),
         2000,
       ).unref()
-  return { clock: () => new Date(Date.now() + offset), refresh, stop: () => timer && clearInterval(timer) }
+  const clock = () => new Date(Date.now() + offset)
+  const move = async (seconds: number) => {
+    await database.db.transaction().execute((tx) => moveExampleClock(tx, { seconds, now: clock() }))
+    await refresh()
+  }
+  return { clock, refresh, move, stop: () => timer && clearInterval(timer) }
 }
 
 /** Starts everything that `options` asks for and returns when it is ready. */
@@ -75,6 +82,7 @@ export async function start(options: Options, say: (line: string) => void): Prom
       setUpCode,
       trust: address && options.tls === 'local' ? `${address}/percaya` : null,
       database,
+      moveClock: time.move,
       stop() {
         stopping ??= closeAll(closers)
         return stopping

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../database/db.ts'
 import type { Role } from '../../kit/permission.ts'
 import { Refusal } from '../../kit/refusal.ts'
+import { record } from '../audit/store.ts'
 import type { AccessRefusal } from './api.ts'
 
 export const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest()
@@ -37,6 +38,23 @@ export async function replaceSetUpCode(db: Db, now: Date): Promise<string | null
     .returning('sole')
     .executeTakeFirst()
   return written ? code : null
+}
+
+/**
+ * Moves an example's clock on, never back: what is recorded keeps its order. A real installation has no
+ * clock of its own. @throws Refusal `access.not-set-up` where there is no example
+ */
+export async function moveExampleClock(tx: Db, { seconds, now }: { seconds: number; now: Date }): Promise<void> {
+  if (!Number.isInteger(seconds) || seconds < 0) throw new Error('The clock of an example only moves on')
+  const moved = await tx
+    .updateTable('access.installation')
+    .set((row) => ({ clockOffsetSeconds: row('clockOffsetSeconds', '+', String(seconds)) }))
+    .where('kind', '=', 'contoh')
+    .returning('sole')
+    .executeTakeFirst()
+  if (!moved) throw new Refusal('access.not-set-up' satisfies AccessRefusal, {}, 409)
+  const actor = { kind: 'system', job: 'example-clock' } as const
+  await record({ tx, actor, now }, 'access.example-clock-moved', { object: 'installation', data: { seconds } })
 }
 
 /** Closes the set-up: what the installation is stays so for ever, and the code is gone. */

@@ -3,6 +3,7 @@ import type { Language } from '../../../kit/wording.ts'
 
 const acts: Readonly<Record<string, { id: string; en: string }>> = {
   'access.set-up': { id: 'Instalasi disiapkan', en: 'Installation set up' },
+  'access.example-clock-moved': { id: 'Jam contoh dimajukan', en: 'Clock of the example moved on' },
   'access.signed-in': { id: 'Masuk', en: 'Signed in' },
   'access.sign-in-refused': { id: 'Masuk ditolak', en: 'Sign-in refused' },
   'access.signed-out': { id: 'Keluar', en: 'Signed out' },
