@@ -12,6 +12,7 @@ import { routes as events } from '../stages/events/routes.ts'
 import { jobs as instrumentJobs } from '../stages/instruments/jobs.ts'
 import { routes as instruments } from '../stages/instruments/routes.ts'
 import { jobs as eventDayJobs } from '../stages/invigilation/event/event-day-jobs.ts'
+import { packageJobs } from '../stages/invigilation/papers/package-jobs.ts'
 import { routes as invigilation } from '../stages/invigilation/routes.ts'
 import { jobs as registerJobs } from '../stages/register/jobs.ts'
 import { routes as register } from '../stages/register/routes.ts'
@@ -52,6 +53,7 @@ export const jobs: Readonly<Record<string, Job>> = {
   ...scheduleJobs,
   ...sittingJobs,
   ...eventDayJobs,
+  ...packageJobs,
   ...scoringJobs,
   ...reportJobs,
 }
@@ -59,6 +61,8 @@ export const jobs: Readonly<Record<string, Job>> = {
 export const subscribers: Readonly<Record<Topic, readonly string[]>> = {
   'house-set-up': ['instruments-seed-example'],
   'plan-published': ['sittings-from-plan'],
+  // a plan may be in force before its event is published
+  'event-published': ['sittings-waiting-plans'],
   'sitting-closed': ['score-sitting'],
   'run-scored': ['print-report'],
 }

@@ -1,5 +1,6 @@
 // What takes two persons: publishing, closing, cancelling. One asks, another decides; what must hold is
 // looked at when it is asked and again when it is decided.
+import { announce } from '../../database/announce.ts'
 import { type Context, noOne, type Route, serve } from '../../server/serve.ts'
 import { record } from '../audit/store.ts'
 import * as api from './decision-api.ts'
@@ -78,6 +79,7 @@ async function carryOut(ctx: Context, event: store.EventRow, request: store.Requ
   await store.publishEvent(ctx.tx, event.id, { standing: standing.standing, basis, state, now: ctx.now })
   const data = { request: request.id, standing: standing.standing, listed: counts.shown.listed }
   await record(ctx, 'events.event-published', { ...about, data })
+  await announce(ctx.tx, 'event-published', { eventId: event.id })
   return state
 }
 

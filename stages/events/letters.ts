@@ -43,7 +43,8 @@ export type LettersDue<K extends LetterKind = LetterKind> = {
   readonly hindrance: LetterHindrance | null
 }
 
-const roleNames: Record<TeamRole, string> = {
+/** Roles of the team as papers name them. */
+export const roleNames: Record<TeamRole, string> = {
   'ketua-tim': 'Ketua Tim',
   'admin-penilaian': 'Admin Penilaian',
   panitia: 'Panitia',

@@ -12,6 +12,7 @@ export type ScheduleRefusal =
   | 'schedule.plan-missing'
   | 'schedule.rule-missing'
   | 'schedule.person-missing'
+  | 'schedule.head-unknown'
   // places
   | 'schedule.venue-exists'
   | 'schedule.room-exists'
@@ -37,6 +38,7 @@ export type ScheduleRefusal =
   | 'schedule.not-participant'
   | 'schedule.rule-outside'
   | 'schedule.alert-nobody'
+  | 'schedule.substitute-away'
   // plans
   | 'schedule.nobody-to-seat'
   | 'schedule.no-room'

@@ -5,6 +5,15 @@ import { moveRoutes } from './move-routes.ts'
 import { paperRoutes } from './papers/paper-routes.ts'
 import { placeRoutes } from './place-routes.ts'
 import { planRoutes } from './plan-routes.ts'
+import { plhRoutes } from './plh-routes.ts'
 import { ruleRoutes } from './rule-routes.ts'
 
-export const routes: readonly Route[] = [...placeRoutes, ...ruleRoutes, ...planRoutes, ...moveRoutes, ...boardRoutes, ...paperRoutes]
+export const routes: readonly Route[] = [
+  ...placeRoutes,
+  ...ruleRoutes,
+  ...planRoutes,
+  ...moveRoutes,
+  ...boardRoutes,
+  ...plhRoutes,
+  ...paperRoutes,
+]

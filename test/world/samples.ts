@@ -426,6 +426,13 @@ export const samples: Readonly<Record<string, Sample>> = {
   'schedule.list-seats': onEvent(),
   'schedule.export-seats': onEvent(),
   'schedule.show-calendar': onEvent(),
+  'schedule.show-substitutes': onEvent(),
+  'schedule.export-substitutes': onEvent(),
+  'schedule.name-substitute': onEvent(
+    ({ of }) => ({ headId: of.person.id, personId: of.person.id, orderNumber: '1', orderDate: today }),
+    justThePerson,
+  ),
+  'schedule.remove-substitute': onEvent(({ of }) => ({ headId: of.person.id }), justThePerson),
   'schedule.show-part': onEvent(),
   'schedule.show-reconciliation': onEvent(),
 

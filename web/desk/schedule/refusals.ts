@@ -128,6 +128,17 @@ const placeRefusals = {
     id: id('Tidak ada peserta kegiatan ini dalam tim itu.', 'Pilih tugas, unit, atau nama lain.'),
     en: en('Nobody of that team takes part in this event.', 'Choose another function, unit or names.'),
   },
+  'schedule.head-unknown': {
+    id: id('Tidak ada kepala perangkat daerah atau Plh seperti itu.', 'Muat ulang halaman ini, lalu pilih dari daftar.'),
+    en: en('There is no such head of an office or Plh.', 'Reload this page and choose from the list.'),
+  },
+  'schedule.substitute-away': {
+    id: id(
+      'Yang dipilih juga mengikuti penilaian pada paruh hari yang sama ({date}, {starts}).',
+      'Pilih orang lain, atau geser jadwalnya dahulu.',
+    ),
+    en: en('That person sits in the same half day ({date}, {starts}).', 'Choose somebody else, or move that seat first.'),
+  },
 } as const
 
 export const refusals: RefusalWords<ScheduleRefusal> = { ...placeRefusals, ...planRefusals }
