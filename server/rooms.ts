@@ -19,6 +19,7 @@ import { routes as register } from '../stages/register/routes.ts'
 import { jobs as scheduleJobs } from '../stages/schedule/jobs.ts'
 import { letterRoutes as eventLetterRoutes } from '../stages/schedule/letter-routes.ts'
 import { routes as schedule } from '../stages/schedule/routes.ts'
+import { eventJobs as scoringEventJobs } from '../stages/scoring/event/event-jobs.ts'
 import { jobs as scoringJobs } from '../stages/scoring/jobs.ts'
 import { jobs as reportJobs } from '../stages/scoring/report-jobs.ts'
 import { routes as scoring } from '../stages/scoring/routes.ts'
@@ -55,6 +56,7 @@ export const jobs: Readonly<Record<string, Job>> = {
   ...eventDayJobs,
   ...packageJobs,
   ...scoringJobs,
+  ...scoringEventJobs,
   ...reportJobs,
 }
 

@@ -13,6 +13,8 @@ export type InvigilationRefusal =
   | 'invigilation.card-unknown'
   | 'invigilation.incident-unknown'
   | 'invigilation.record-unknown'
+  | 'invigilation.day-empty'
+  | 'invigilation.package-missing'
   | 'invigilation.readiness-code'
   // does not fit the state (409)
   | 'invigilation.room-closed'
@@ -32,6 +34,10 @@ export type InvigilationRefusal =
   | 'invigilation.event-over'
   | 'invigilation.not-absent'
   | 'invigilation.seated-again'
+  | 'invigilation.day-open'
+  | 'invigilation.day-stale'
+  | 'invigilation.event-not-over'
+  | 'invigilation.package-running'
   // cannot be (422, 429)
   | 'invigilation.moment'
   | 'invigilation.deadline'

@@ -488,6 +488,14 @@ export const samples: Readonly<Record<string, Sample>> = {
     theAgency,
   ),
   'invigilation.count-event': onEvent(() => ({}), theAgency),
+  'invigilation.list-papers': onEvent(() => ({}), theAgency),
+  'invigilation.print-day-record': onEvent(() => ({ date: today, signers: [{ office: 'Ketua Panitia', name: 'Uji' }] }), theAgency),
+  'invigilation.download-day-record': onEvent(() => ({ date: today, version: 1 }), theAgency),
+  'invigilation.download-chain-head': onEvent(() => ({ date: today, version: 1 }), theAgency),
+  'invigilation.print-report': onEvent(() => ({ signers: [{ office: 'Ketua Panitia', name: 'Uji' }] }), theAgency),
+  'invigilation.download-report': onEvent(() => ({ version: 1 }), theAgency),
+  'invigilation.ask-package': onEvent(() => ({}), theAgency),
+  'invigilation.download-package': onEvent(() => ({}), theAgency),
   'invigilation.show-part': onEvent(),
 
   // sittings: the participant; no request names a sitting

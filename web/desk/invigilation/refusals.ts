@@ -6,6 +6,30 @@ const id = (what: string, todo: string, kept = 'Tidak ada yang dicatat.'): Told 
 const en = (what: string, todo: string, kept = 'Nothing was noted.'): Told => ({ what, kept, todo })
 
 export const refusals: RefusalWords<InvigilationRefusal> = {
+  'invigilation.day-empty': {
+    id: id('Tidak ada sesi pada hari ini.', 'Pilih hari lain.'),
+    en: en('There are no sessions on this day.', 'Choose another day.'),
+  },
+  'invigilation.day-open': {
+    id: id('{count} ruang-sesi belum ditutup atau belum mempunyai berita acara: {rooms}.', 'Cetak dahulu berita acara ruang itu.'),
+    en: en('{count} room-sessions are open or have no record yet: {rooms}.', 'Print the record of those rooms first.'),
+  },
+  'invigilation.day-stale': {
+    id: id('Berita acara {count} ruang-sesi tidak lagi sesuai catatannya: {rooms}.', 'Cetak versi baru berita acara ruang itu dahulu.'),
+    en: en('The record of {count} room-sessions no longer says what is noted: {rooms}.', 'Print a new version for those rooms first.'),
+  },
+  'invigilation.event-not-over': {
+    id: id('Kegiatan ini belum selesai.', 'Laporan dicetak sesudah hari terakhir.'),
+    en: en('This event is not over.', 'The report is printed after its last day.'),
+  },
+  'invigilation.package-running': {
+    id: id('Paket sedang disusun.', 'Tunggu sampai selesai, lalu unduh.'),
+    en: en('The package is being put together.', 'Wait until it is done, then download it.'),
+  },
+  'invigilation.package-missing': {
+    id: id('Belum ada paket yang selesai.', 'Susun paketnya dahulu.'),
+    en: en('No package is finished yet.', 'Have it put together first.'),
+  },
   'invigilation.not-in-room': {
     id: id('Peserta ini tidak terdaftar di ruang ini.', 'Periksa kartunya, atau hubungi Panitia.'),
     en: en('This participant is not on the list of this room.', 'Check the card, or call the committee.'),
