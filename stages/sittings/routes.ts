@@ -15,6 +15,7 @@ import { pinWords, readNip } from './card.ts'
 import { dayRoutes } from './day-routes.ts'
 import { eventRoutes } from './event/event-routes.ts'
 import { examRoutes } from './exam-routes.ts'
+import { exposureRoutes } from './exposure-routes.ts'
 import { policyValue } from './exam-store.ts'
 import { organiseRoutes } from './organise-routes.ts'
 import { roomRoutes } from './room-routes.ts'
@@ -191,4 +192,5 @@ export const routes: readonly Route[] = [
   ...dayRoutes,
   ...roomRoutes,
   ...eventRoutes,
+  ...exposureRoutes,
 ]

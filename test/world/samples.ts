@@ -300,6 +300,7 @@ export const samples: Readonly<Record<string, Sample>> = {
     about: theAgency,
   },
   'instruments.list-forms': plain,
+  'sittings.form-exposure': plain,
   'instruments.show-form': { input: ({ world }) => ({ id: world.ids.form }) },
   'instruments.preview-form': onForm(),
   'instruments.build-form': {
