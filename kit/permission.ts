@@ -42,6 +42,8 @@ export const permissions = {
   'results.read': { ownCase: 'refused' },
   'results.score': { ownCase: 'refused' },
   'results.trace': { ownCase: 'refused' },
+  'results.approve': { ownCase: 'refused' },
+  'results.accept': { ownCase: 'refused' },
   'documents.read': { ownCase: 'refused' },
   'audit.read': { ownCase: 'allowed' },
 } as const satisfies Record<string, { ownCase: 'allowed' | 'refused' }>

@@ -11,6 +11,18 @@ export type ScoringRefusal =
   | 'scoring.cancelled'
   | 'scoring.no-standard'
   | 'scoring.key-missing'
+  | 'scoring.nothing-closed'
+  | 'scoring.no-batch'
+  | 'scoring.no-item'
+  | 'scoring.no-annulment'
+  | 'scoring.account-needed'
+  | 'scoring.same-person'
+  | 'scoring.batch-replaced'
+  | 'scoring.batch-approved'
+  | 'scoring.not-all-read'
+  | 'scoring.not-approved'
+  | 'scoring.reason-needed'
+  | 'scoring.annulment-stands'
 
 const moment = z.string().describe('ISO instant')
 const text = z.object({ id: z.string(), en: z.string() })
@@ -93,7 +105,7 @@ const competencyResult = z.object({
   mastery: z.array(z.object({ level: z.int(), percent: z.string().nullable(), threshold: z.int().nullable(), reached: z.boolean() })),
 })
 
-const runDetail = runHead.extend({
+export const runDetail = runHead.extend({
   competencies: z.array(competencyResult),
   /** What a reader must be told beside the figures. */
   notes: z.array(z.object({ code: z.string(), words: text })),

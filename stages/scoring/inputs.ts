@@ -10,6 +10,8 @@ export type InputItem = GivenItem & {
   readonly competency: string
   /** Number of the change that the choice comes from; null where nothing was ever clicked. */
   readonly seq: number | null
+  /** Taken out by two persons for everybody of the event: counts as not administered. Absent where it was not. */
+  readonly annulled?: true
 }
 
 export type RunInputs = {

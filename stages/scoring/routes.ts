@@ -1,6 +1,7 @@
 // Results for those who may read them: lists by unit and name, one run with every figure, scoring again.
 import { inList, type Route, serve } from '../../server/serve.ts'
 import * as api from './api.ts'
+import { eventRoutes } from './event/event-routes.ts'
 import { scoreSitting } from './jobs.ts'
 import { runDetail, runHead } from './run-reply.ts'
 import { concernOfSitting, lastRuns, runById } from './run-store.ts'
@@ -27,4 +28,6 @@ export const routes: readonly Route[] = [
       return { subjects: [personId], unitPath, object: undefined }
     })
     .by(async ({ sittingId, reason }, ctx) => scoreSitting(ctx, sittingId, reason)),
+
+  ...eventRoutes,
 ]

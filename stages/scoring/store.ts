@@ -31,6 +31,7 @@ type Sitting = {
   opensAt: Date
   formId: string
   onPaper: string[]
+  annulled: string[]
   choices: Record<string, { seq: number; choice: string | null }>
   post: RunInputs['post']
 }
@@ -47,6 +48,7 @@ async function sittingOf(tx: Db, sittingId: string): Promise<Sitting> {
             union all select item_id, seq, choice, 1 from sittings.late_answer l where l.sitting_id = t.id and l.received_at <=
               (select max(asked_at) from sittings.admission where sitting_id = t.id and admitted)) every
           order by item_id, seq desc, late) a) as choices,
+      array(select item_id from scoring.annulment where event_id = s.event_id and agreed) as annulled,
       jsonb_build_object('personId', p.id, 'class', p.class, 'eselon', p.eselon, 'grade', p.grade, 'positionName', o.name,
         'unitId', u.id, 'unitName', u.name) as post
     from sittings.sitting t join sittings.session s on s.id = t.session_id join register.person p on p.id = t.person_id
@@ -70,7 +72,7 @@ export async function inputsOf(tx: Db, sittingId: string): Promise<RunInputs> {
   const form = await formWithKeys(tx, sitting.formId)
   const policy = await policyAt(tx, assessedOn)
   const standard = await standardAt(tx, post.class, assessedOn)
-  const onPaper = new Set(sitting.onPaper)
+  const [onPaper, annulled] = [new Set(sitting.onPaper), new Set(sitting.annulled)]
   const { id, sessionId, zone, purpose, standing, simulated } = sitting
   const pengisian = policy.values['category.pengisian']
   const pemetaan = policy.values['category.pemetaan']
@@ -86,7 +88,8 @@ export async function inputsOf(tx: Db, sittingId: string): Promise<RunInputs> {
     form: { id: form.id, code: form.code, version: form.version, thresholds: form.thresholds },
     items: form.items.map((item) => ({
       ...item,
-      administered: onPaper.has(item.id),
+      administered: onPaper.has(item.id) && !annulled.has(item.id),
+      ...(annulled.has(item.id) ? { annulled: true as const } : {}),
       choice: sitting.choices[item.id]?.choice ?? null,
       seq: sitting.choices[item.id]?.seq ?? null,
     })),

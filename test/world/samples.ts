@@ -562,6 +562,19 @@ export const samples: Readonly<Record<string, Sample>> = {
     input: ({ of }) => ({ sittingId: of.sittingId, reason: 'Menguji siapa yang berhak mengolah ulang' }),
     about: aPerson,
   },
+  'scoring.list-events': plain,
+  'scoring.show-event': onEvent(),
+  'scoring.process-event': onEvent(() => ({}), theAgency),
+  'scoring.list-cases': onEvent(),
+  'scoring.show-case': { input: ({ of }) => ({ id: of.runId }), about: aPerson },
+  'scoring.decide-case': { input: ({ of }) => ({ id: of.runId, decision: 'setuju' }), about: aPerson },
+  'scoring.approve-batch': onEvent(() => ({}), theAgency),
+  'scoring.decide-batch': onEvent(() => ({ accepted: true }), theAgency),
+  'scoring.list-event-items': onEvent(),
+  'scoring.annulment-effect': onEvent(() => ({ itemId: anywhere }), theAgency),
+  'scoring.ask-annulment': onEvent(() => ({ itemId: anywhere, reason: 'Dua pilihan sama benarnya' }), theAgency),
+  'scoring.decide-annulment': onEvent(() => ({ agreed: true }), theAgency),
+  'scoring.show-part': onEvent(),
 }
 
 function unknownUnit({ world }: Asked) {

@@ -58,4 +58,100 @@ export const refusals: RefusalWords<ScoringRefusal> = {
       todo: 'Complete the key, then score again.',
     },
   },
+  'scoring.nothing-closed': {
+    id: { what: 'Belum ada peserta kegiatan ini yang selesai mengerjakan.', kept: keptId, todo: 'Olah setelah sesi pertama ditutup.' },
+    en: { what: 'Nobody of this event is done yet.', kept: keptEn, todo: 'Process after the first session has closed.' },
+  },
+  'scoring.no-batch': {
+    id: {
+      what: 'Hasil kegiatan ini belum diolah sebagai satu pengolahan.',
+      kept: keptId,
+      todo: 'Buka Persetujuan Ketua Tim, lalu olah kegiatannya.',
+    },
+    en: {
+      what: 'The results of this event have not been processed as a batch yet.',
+      kept: keptEn,
+      todo: 'Open the approval page and process the event.',
+    },
+  },
+  'scoring.no-item': {
+    id: { what: 'Butir ini tidak ada pada paket soal kegiatan ini.', kept: keptId, todo: 'Pilih butir dari daftar kegiatan.' },
+    en: { what: 'This item is on no form of this event.', kept: keptEn, todo: 'Choose an item from the list of the event.' },
+  },
+  'scoring.no-annulment': {
+    id: { what: 'Permintaan anulir ini tidak ada.', kept: keptId, todo: 'Muat ulang daftar butir kegiatan.' },
+    en: { what: 'There is no such request to annul an item.', kept: keptEn, todo: 'Load the list of items again.' },
+  },
+  'scoring.account-needed': {
+    id: {
+      what: 'Keputusan ini hanya dapat diambil oleh orang yang masuk dengan akunnya.',
+      kept: keptId,
+      todo: 'Masuk dengan akun Anda, lalu ulangi.',
+    },
+    en: {
+      what: 'Only a person signed in with an account can decide this.',
+      kept: keptEn,
+      todo: 'Sign in with your account and try again.',
+    },
+  },
+  'scoring.same-person': {
+    id: {
+      what: 'Anda sendiri yang meminta atau menyetujui langkah sebelumnya.',
+      kept: keptId,
+      todo: 'Minta orang lain yang berwenang untuk memutuskan.',
+    },
+    en: { what: 'You took the step before this one yourself.', kept: keptEn, todo: 'Ask another person with this right to decide.' },
+  },
+  'scoring.batch-replaced': {
+    id: {
+      what: 'Pengolahan ini sudah digantikan oleh yang lebih baru.',
+      kept: 'Keputusan yang sudah diambil tetap tersimpan.',
+      todo: 'Muat ulang halaman dan lanjutkan pada pengolahan terbaru.',
+    },
+    en: {
+      what: 'A later batch has replaced this one.',
+      kept: 'Decisions that were taken are kept.',
+      todo: 'Load the page again and go on with the latest batch.',
+    },
+  },
+  'scoring.batch-approved': {
+    id: {
+      what: 'Hasil pengolahan ini sudah disetujui atau sudah diterima.',
+      kept: 'Persetujuannya tetap berlaku.',
+      todo: 'Muat ulang halaman untuk melihat keadaannya.',
+    },
+    en: {
+      what: 'This batch is already approved or accepted.',
+      kept: 'Its approval stands.',
+      todo: 'Load the page again to see where it is.',
+    },
+  },
+  'scoring.not-all-read': {
+    id: {
+      what: 'Masih ada yang harus selesai sebelum disetujui: kasus bertanda, sampel, kasus Anda sendiri oleh pengganti, atau peserta yang belum terolah.',
+      kept: 'Semua keputusan yang sudah diambil tersimpan.',
+      todo: 'Selesaikan antrean, lalu setujui.',
+    },
+    en: {
+      what: 'Something is open before approval: flagged cases, the sample, your own case by a substitute, or sittings not scored yet.',
+      kept: 'All decisions taken so far are kept.',
+      todo: 'Finish the queue, then approve.',
+    },
+  },
+  'scoring.not-approved': {
+    id: { what: 'Hasil ini belum disetujui Ketua Tim.', kept: keptId, todo: 'Tunggu persetujuan Ketua Tim.' },
+    en: { what: 'These results are not approved by the head of team yet.', kept: keptEn, todo: 'Wait for the approval.' },
+  },
+  'scoring.reason-needed': {
+    id: { what: 'Keputusan ini memerlukan alasan.', kept: keptId, todo: 'Tulis alasannya, lalu ulangi.' },
+    en: { what: 'This decision needs a reason.', kept: keptEn, todo: 'Write the reason and try again.' },
+  },
+  'scoring.annulment-stands': {
+    id: {
+      what: 'Permintaan anulir untuk butir ini sudah ada atau sudah diputus.',
+      kept: keptId,
+      todo: 'Lihat daftar butir yang dianulir.',
+    },
+    en: { what: 'A request for this item exists or has been decided.', kept: keptEn, todo: 'See the list of annulled items.' },
+  },
 }

@@ -1,0 +1,131 @@
+// The results of an event from closed sittings to the register, and an item taken out afterwards.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Hall, hall } from '../../../test/world/closed-sitting.ts'
+import { openHouse, type TestHouse } from '../../../test/world/house.ts'
+import { closingFigures } from '../../events/decision-api.ts'
+import { listRuns } from '../api.ts'
+import * as api from './event-api.ts'
+
+const opensAt = new Date('2023-12-18T01:00:00Z')
+let house: TestHouse
+let room: Hall
+let id: string
+let batchId = ''
+
+beforeAll(async () => {
+  house = await openHouse({ now: new Date('2023-12-18T05:00:00Z') })
+  const { db, pool } = house.database
+  room = await hall(db, { count: 12, opensAt, now: house.clock.now })
+  const { rows } = await pool.query<{ id: string }>(
+    `insert into events.event (title, purpose, mode, policy_id, zone, starts_on, ends_on, as_of, created_at, state, published_at, standing)
+     select 'Pemetaan 2023', 'pemetaan', 'tes-sendiri', id, 'WIB', '2023-12-18', '2023-12-18', '2023-12-18', now(), 'berjalan', now(), 'pemetaan-internal'
+     from standards.policy returning id`,
+  )
+  id = rows[0]?.id ?? ''
+  await pool.query('update sittings.session set event_id = $1 where id = $2', [id, room.sessionId])
+  await pool.query(
+    `insert into events.participant (event_id, person_id, class, unit_id, ordered, added_by_way, verdict, added_at)
+     select $1, p.id, p.class, p.unit_id, true, 'daftar', 'belum-pernah', now() from register.person p where p.id = any($2)`,
+    [id, room.persons.map((person) => person.id)],
+  )
+  // ten ordinary; one whose paper lacks an item; one with an incident at the seat, who is the Ketua Tim
+  for (let n = 0; n < 10; n += 1) await room.sitting(room.best())
+  await room.sitting(room.best().slice(0, 8), { items: 8 })
+  const last = await room.sitting(room.best())
+  await pool.query(
+    `insert into invigilation.incident (session_id, sitting_id, kind, text, from_at, at) values ($1, $2, 'jaringan', 'Jaringan putus', $3, $3)`,
+    [room.sessionId, last.id, opensAt],
+  )
+  for (const role of ['ketua-tim', 'kepala-bkpsdm', 'admin-penilaian', 'pyb'] as const) await house.cookieOf(role)
+  await pool.query('update access.account set person_id = $1 where id = $2', [last.personId, house.accountOf('ketua-tim')])
+}, 60_000)
+afterAll(() => house?.close())
+
+const shown = async () => (await house.call(api.showEventScoring, { id }, 'kepala-bkpsdm')).batch
+const queue = (as: 'ketua-tim' | { cookie: string } = 'ketua-tim') => house.call(api.listCases, { id: batchId }, as)
+
+/** Another account with the role of Ketua Tim: the substitute. */
+async function substitute(): Promise<{ cookie: string }> {
+  await house.database.pool.query(
+    `insert into access.role_grant (account_id, role, valid_from, letter_number, letter_date, granted_by, granted_at)
+     select $1, 'ketua-tim', '2020-01-01', letter_number, letter_date, granted_by, granted_at from access.role_grant limit 1`,
+    [house.accountOf('pyb')],
+  )
+  return { cookie: await house.cookieOf('pyb') }
+}
+
+test('processing makes one batch of all closed sittings, with flags and a sample; again it is the same', async () => {
+  expect((await house.call(api.processEvent, { id }, 'admin-penilaian')).total).toBe(12)
+  await house.work()
+  const batch = await shown()
+  expect(batch).toMatchObject({ number: 1, runs: 12, remaining: 0, progress: { flagged: 2, sampled: 5, flaggedRead: 0 } })
+  batchId = batch?.id ?? ''
+  await house.call(api.processEvent, { id }, 'admin-penilaian')
+  await house.work()
+  expect((await shown())?.id).toBe(batchId)
+  await expect(house.database.pool.query('update scoring.batch set runs = 1')).rejects.toThrow('process the event again')
+  const { cases, diverted } = await queue()
+  expect([cases.filter((one) => one.flags.length > 0).map((one) => one.flags.map((flag) => flag.code)), diverted]).toEqual([
+    [['incomplete']],
+    1,
+  ])
+})
+
+test('every case is read, the own one by a substitute; then approval, and acceptance by another', async () => {
+  const refused = async (as: Parameters<typeof house.send>[2]) =>
+    (await house.send(api.approveBatch, { id: batchId }, as)).body as { data: { why: string } }
+  expect((await refused('ketua-tim')).data.why).toBe('unread')
+  const other = await substitute()
+  const all = (await queue(other)).cases
+  const own = all.find((one) => one.flags.some((flag) => flag.code === 'approver'))?.runId ?? ''
+  expect((await house.send(api.showCase, { id: own }, 'ketua-tim')).status).toBe(403)
+  expect((await house.send(api.decideCase, { id: own, decision: 'setuju' }, 'ketua-tim')).status).toBe(403)
+  const short = (await queue()).cases.find((one) => one.flags.some((flag) => flag.code === 'incomplete'))?.runId ?? ''
+  expect((await house.call(api.showCase, { id: short }, 'ketua-tim')).margin).toBe(null)
+  expect((await house.send(api.decideCase, { id: short, decision: 'kembali' }, 'ketua-tim')).status).toBe(422)
+  await house.call(api.decideCase, { id: short, decision: 'kembali', note: 'Lembar kurang satu butir' }, 'ketua-tim')
+  for (const { runId } of (await queue()).cases)
+    if (runId !== short) await house.call(api.decideCase, { id: runId, decision: 'setuju' }, 'ketua-tim')
+  expect((await refused('ketua-tim')).data.why).toBe('unread')
+  await house.call(api.decideCase, { id: own, decision: 'setuju', note: 'Dibaca pengganti' }, other)
+  expect(await house.call(api.approveBatch, { id: batchId }, 'ketua-tim')).toEqual({ approved: 11, returned: 1 })
+  expect((await house.send(api.decideBatch, { id: batchId, accepted: true }, 'ketua-tim')).status).toBe(403) // in the batch
+  await house.call(api.decideBatch, { id: batchId, accepted: true }, 'kepala-bkpsdm')
+  await house.work()
+  const { rows } = await house.database.pool.query(
+    `select standing, source, assessed_on::text, count(*)::int from register.assessment a join scoring.recorded k on k.assessment_id = a.id
+     where a.source_ref = k.run_id::text group by 1, 2, 3`,
+  )
+  expect(rows).toEqual([{ standing: 'pemetaan-internal', source: 'nawa', assessed_on: '2023-12-18', count: 11 }])
+  const { identities } = await house.call(closingFigures, { id }, 'admin-penilaian')
+  expect(identities.find((one) => one.key === 'persetujuan')).toMatchObject({ left: { value: 11 }, right: [{ value: 12 }] })
+})
+
+test('who approves cannot accept, and what was accepted is not approved twice', async () => {
+  expect((await house.send(api.approveBatch, { id: batchId }, 'ketua-tim')).body).toMatchObject({ code: 'scoring.batch-approved' })
+  expect((await house.send(api.decideBatch, { id: batchId, accepted: true }, 'kepala-bkpsdm')).body).toMatchObject({
+    code: 'scoring.batch-approved',
+  })
+})
+
+test('an item is taken out by two persons, does what was shown, and the old runs stay', async () => {
+  const { pool } = house.database
+  const [item] = (await house.call(api.listEventItems, { id }, 'ketua-tim')).items
+  const itemId = item?.id ?? ''
+  const { effect } = await house.call(api.annulmentEffect, { id, itemId }, 'ketua-tim')
+  // the example form has one item a competency: without it there is no level
+  expect(effect).toEqual({ affected: item?.papers, levelUp: 0, levelDown: 0, category: 11, lost: 12 })
+  const asked = await house.call(api.askAnnulment, { id, itemId, reason: 'Dua pilihan sama benarnya' }, 'ketua-tim')
+  expect((await house.send(api.decideAnnulment, { id: asked.id, agreed: true }, 'ketua-tim')).body).toMatchObject({
+    code: 'scoring.same-person',
+  })
+  await house.call(api.decideAnnulment, { id: asked.id, agreed: true }, 'kepala-bkpsdm')
+  await house.work()
+  expect(await shown()).toMatchObject({ number: 2, runs: 12, progress: { flagged: 12 }, approval: null })
+  const { rows } = await pool.query('select number, count(*)::int, count(achieved)::int as whole from scoring.run group by 1 order by 1')
+  expect(rows).toEqual([
+    { number: 1, count: 12, whole: 11 },
+    { number: 2, count: 12, whole: 0 },
+  ])
+  expect((await house.call(listRuns, {}, 'kepala-bkpsdm')).total).toBe(12)
+})
