@@ -119,8 +119,8 @@ export function contactWords(people: readonly MessagePerson[]): string {
 }
 
 /** A CSV that Indonesian spreadsheets open: semicolons, marked as UTF-8, no cell taken for a formula. */
-export function messageCsv(rows: readonly (readonly string[])[]): Buffer {
+export function messageCsv(rows: readonly (readonly string[])[]): string {
   const cell = (text: string) => `"${(/^[=+\-@\t]/.test(text) ? `'${text}` : text).replace(/"/g, '""')}"`
   const lines = [messageColumns.map((one) => one.heading), ...rows].map((row) => row.map(cell).join(';'))
-  return Buffer.from(`\ufeff${lines.join('\r\n')}\r\n`)
+  return `\ufeff${lines.join('\r\n')}\r\n`
 }

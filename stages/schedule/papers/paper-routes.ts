@@ -111,7 +111,7 @@ const exportMessages = serve(api.exportMessages)
     const rows = messageRows({ text, event, people })
     await record(ctx, 'schedule.messages-exported', { object: `event:${id}`, data: { kind, format, people: people.length } })
     const name = `pesan-${kind}-${people.length}-orang.${format}`
-    if (format === 'csv') return { name, type: 'text/csv; charset=utf-8', body: messageCsv(rows) }
+    if (format === 'csv') return { name, type: 'text/csv; charset=utf-8', body: Buffer.from(messageCsv(rows)) }
     return { name, type: xlsx, body: await workbook(rows, contactWords(people)) }
   })
 

@@ -20,6 +20,7 @@ import { NextStep } from './letter-next.tsx'
 import { beingPrinted } from './letter-reads.ts'
 import { type LetterAct, LetterSheet } from './letter-sheet.tsx'
 import { LetterTable } from './letter-table.tsx'
+import { LetterTabs } from './letter-tabs.tsx'
 import { letterWords } from './letter-words.ts'
 import { CancelLetter, ReceiptForm } from './receipt-form.tsx'
 import { BringSigned, DecideSigned } from './signed-file-form.tsx'
@@ -47,6 +48,7 @@ export function Page() {
   return (
     <>
       {event.data && <EventHead of={event.data} page={words.page} actions={<ZipButton eventId={id} letters={letters} />} />}
+      <LetterTabs eventId={id} on="surat" />
       <RefusalNotice of={event.error ?? plan.error ?? read.error} again={() => void read.refetch()} />
       {(plan.isPending || read.isPending) && <Waiting />}
       {plan.data && read.data && (
