@@ -1904,12 +1904,12 @@ CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON sittings.event FOR EACH ROW EXECU
 
 create table sittings.event_paper (
   event_id uuid not null,
-  class_group text not null,
+  class text not null,
   position integer not null,
   form_id uuid not null,
   makeup_only boolean not null default false,
-  constraint event_paper_pkey PRIMARY KEY (event_id, class_group, "position"),
-  constraint event_paper_event_id_class_group_form_id_key UNIQUE (event_id, class_group, form_id),
+  constraint event_paper_pkey PRIMARY KEY (event_id, class, "position"),
+  constraint event_paper_event_id_class_form_id_key UNIQUE (event_id, class, form_id),
   constraint event_paper_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
   constraint event_paper_form_id_fkey FOREIGN KEY (form_id) REFERENCES instruments.form(id),
   constraint event_paper_position_check CHECK ((("position" >= 1) AND ("position" <= 3)))

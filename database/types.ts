@@ -1163,7 +1163,7 @@ export interface SittingsEvent {
 }
 
 export interface SittingsEventPaper {
-  classGroup: string;
+  class: string;
   eventId: string;
   formId: string;
   makeupOnly: Generated<boolean>;

@@ -29,16 +29,16 @@ create unique index sitting_seat_once on sittings.sitting (session_id, seat) whe
 create unique index sitting_number_once on sittings.sitting (session_id, number) where state <> 'dibatalkan';
 create index sitting_session on sittings.sitting (session_id, seat);
 
--- The forms of an event: up to three parallel ones for each group of classes, taken in turn by its sessions.
+-- The forms of an event: up to three parallel ones for each class, taken in turn by its sessions.
 create table sittings.event_paper (
   event_id uuid not null references events.event,
-  class_group text not null,
+  class text not null,
   position integer not null check (position between 1 and 3),
   form_id uuid not null references instruments.form,
   -- kept back for those who come to susulan
   makeup_only boolean not null default false,
-  primary key (event_id, class_group, position),
-  unique (event_id, class_group, form_id)
+  primary key (event_id, class, position),
+  unique (event_id, class, form_id)
 );
 
 -- The last making of sessions from a plan: how far it is, and what it did.

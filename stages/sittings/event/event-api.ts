@@ -16,7 +16,7 @@ export const mostForms = 3
 const form = z.strictObject({ id, code: z.string(), title: z.string(), minutes: whole, items: whole, example: z.boolean() })
 export type FormOffered = z.infer<typeof form>
 
-/** Forms of a group of classes in their order. `makeupOnly`: kept back for susulan. */
+/** Forms of a class in their order. `makeupOnly`: kept back for susulan. */
 const paper = z.strictObject({ formId: id, makeupOnly: z.boolean() })
 
 const making = z.strictObject({
@@ -88,8 +88,8 @@ export const showEventSittings = endpoint({
     event: z.strictObject({ id, title: z.string(), state: z.string(), mode: z.string() }),
     /** The plan in force; null: none yet. */
     plan: z.strictObject({ id, version: whole }).nullable(),
-    /** The groups of classes that take part, with their papers. */
-    groups: z.array(z.strictObject({ group: z.string(), people: whole, papers: z.array(paper) })),
+    /** The classes that take part, with their papers. */
+    classes: z.array(z.strictObject({ class: z.string(), people: whole, papers: z.array(paper) })),
     /** Forms that can be chosen. */
     forms: z.array(form),
     making: making.nullable(),
@@ -107,13 +107,13 @@ export const choosePapers = endpoint({
   need: 'sittings.organise',
   input: z.strictObject({
     id,
-    groups: z
-      .array(z.strictObject({ group: z.string().min(1).max(40), papers: z.array(paper).min(1).max(mostForms) }))
+    classes: z
+      .array(z.strictObject({ class: z.string().min(1).max(40), papers: z.array(paper).min(1).max(mostForms) }))
       .min(1)
       .max(20),
   }),
   output: z.strictObject({}),
-  summary: 'Choose up to three parallel forms for each group of classes; sessions are made when there is a plan',
+  summary: 'Choose up to three parallel forms for each class; sessions are made when there is a plan',
 })
 
 export const makeSessions = endpoint({

@@ -6,17 +6,17 @@ import { type Context, inList, type Route, serve } from '../../../server/serve.t
 import { endSessions } from '../../access/session-store.ts'
 import { installationKind } from '../../access/store.ts'
 import { record } from '../../audit/store.ts'
-import { countedGroups } from '../../events/kinds.ts'
 import { eventById } from '../../events/store.ts'
 import { findAgency } from '../../register/store.ts'
 import { planInForce } from '../../schedule/plan-store.ts'
+import { className } from '../../standards/class.ts'
 import type { SittingsRefusal } from '../api.ts'
 import { givePins } from '../store.ts'
 import { cardsPdf } from './card-print.ts'
 import { type CardFacts, cardFacts } from './card-store.ts'
 import * as api from './event-api.ts'
 import { askMaking, findMaking } from './making-store.ts'
-import { formsFor, groupsOf, papersOf, replacePapers } from './paper-store.ts'
+import { classesOf, formsFor, papersOf, replacePapers } from './paper-store.ts'
 import { makingShown, sessionsOfEvent } from './shown-store.ts'
 
 const refuse = (code: SittingsRefusal, data: Refusal['data'] = {}, status: Refusal['status'] = 409) => new Refusal(code, data, status)
@@ -31,15 +31,15 @@ const showEventSittings = serve(api.showEventSittings)
   .by(async (input, ctx) => {
     const event = await eventById(ctx.tx, input.id)
     const plan = await planInForce(ctx.tx, event.id)
-    const [people, papers] = [await groupsOf(ctx.tx, event.id), await papersOf(ctx.tx, event.id)]
-    const all = countedGroups.filter((group) => people.has(group) || papers.some((paper) => paper.group === group))
+    const [people, papers] = [await classesOf(ctx.tx, event.id), await papersOf(ctx.tx, event.id)]
+    const all = new Set([...people.keys(), ...papers.map((paper) => paper.jobClass)])
     return {
       event: { id: event.id, title: event.title, state: event.state, mode: event.mode },
       plan: plan ? { id: plan.id, version: plan.version } : null,
-      groups: all.map((group) => ({
-        group,
-        people: people.get(group) ?? 0,
-        papers: papers.filter((paper) => paper.group === group).map(({ formId, makeupOnly }) => ({ formId, makeupOnly })),
+      classes: [...all].map((jobClass) => ({
+        class: jobClass,
+        people: people.get(jobClass) ?? 0,
+        papers: papers.filter((paper) => paper.jobClass === jobClass).map(({ formId, makeupOnly }) => ({ formId, makeupOnly })),
       })),
       forms: await formsFor(ctx.tx, event.instrumentId),
       making: await makingShown(ctx.tx, await findMaking(ctx.tx, event.id), ctx.reach),
@@ -59,14 +59,14 @@ const choosePapers = serve(api.choosePapers)
   .about(wholeEvent)
   .by(async (input, ctx) => {
     const event = await ownEvent(ctx, input.id)
-    const people = await groupsOf(ctx.tx, event.id)
-    const named = new Set(input.groups.map((one) => one.group))
-    const missing = [...people.keys()].filter((group) => !named.has(group))
-    if (missing.length > 0) throw refuse('sittings.papers-missing', { groups: missing }, 422)
+    const people = await classesOf(ctx.tx, event.id)
+    const named = new Set(input.classes.map((one) => one.class))
+    const missing = [...people.keys()].filter((jobClass) => !named.has(jobClass))
+    if (missing.length > 0) throw refuse('sittings.papers-missing', { classes: missing.map((one) => className(one)) }, 422)
     const forms = new Map((await formsFor(ctx.tx, null)).map((form) => [form.id, form]))
     const ofInstrument = new Set((await formsFor(ctx.tx, event.instrumentId)).map((form) => form.id))
     const contoh = (await installationKind(ctx.tx)) === 'contoh'
-    for (const { papers } of input.groups) {
+    for (const { papers } of input.classes) {
       if (new Set(papers.map((paper) => paper.formId)).size < papers.length) throw refuse('sittings.papers-twice', {}, 422)
       if (papers.every((paper) => paper.makeupOnly)) throw refuse('sittings.papers-all-kept', {}, 422)
       for (const { formId } of papers) {
@@ -76,11 +76,13 @@ const choosePapers = serve(api.choosePapers)
         if (!ofInstrument.has(formId)) throw refuse('sittings.papers-instrument', { form: form.title }, 422)
       }
     }
-    const chosen = input.groups.flatMap(({ papers }) => papers.map((paper) => forms.get(paper.formId)?.minutes ?? 0))
+    const chosen = input.classes.flatMap(({ papers }) => papers.map((paper) => forms.get(paper.formId)?.minutes ?? 0))
     // a room has one clock
     if (new Set(chosen).size > 1)
       throw refuse('sittings.papers-minutes', { minutes: [...new Set(chosen)].sort((a, b) => a - b).map(String) }, 422)
-    const rows = input.groups.flatMap(({ group, papers }) => papers.map((paper, at) => ({ ...paper, group, position: at + 1 })))
+    const rows = input.classes.flatMap(({ class: jobClass, papers }) =>
+      papers.map((paper, at) => ({ ...paper, jobClass, position: at + 1 })),
+    )
     await replacePapers(ctx.tx, event.id, rows)
     await record(ctx, 'sittings.papers-chosen', { object: `event:${event.id}`, data: { papers: rows } })
     const plan = await planInForce(ctx.tx, event.id)

@@ -106,22 +106,22 @@ test('sessions wait for papers, and papers for every class that takes part', asy
   await publish(first)
   expect((await shown()).making).toMatchObject({ state: 'tertahan', blocked: { code: 'no-papers' } })
   const papers = [...forms.map((formId) => ({ formId, makeupOnly: false }))]
-  const choose = (groups: { group: string; papers: typeof papers }[]) => house.send(api.choosePapers, { id, groups }, 'panitia')
-  expect(codeOf(await choose([{ group: 'pelaksana', papers }]))).toBe('sittings.papers-missing')
+  const choose = (classes: { class: string; papers: typeof papers }[]) => house.send(api.choosePapers, { id, classes }, 'panitia')
+  expect(codeOf(await choose([{ class: 'pelaksana', papers }]))).toBe('sittings.papers-missing')
   const kept = papers.map((paper) => ({ ...paper, makeupOnly: true }))
   expect(
     codeOf(
       await choose([
-        { group: 'pelaksana', papers },
-        { group: 'pengawas', papers: kept },
+        { class: 'pelaksana', papers },
+        { class: 'pengawas', papers: kept },
       ]),
     ),
   ).toBe('sittings.papers-all-kept')
   expect(
     (
       await choose([
-        { group: 'pelaksana', papers },
-        { group: 'pengawas', papers: papers.slice(0, 1) },
+        { class: 'pelaksana', papers },
+        { class: 'pengawas', papers: papers.slice(0, 1) },
       ])
     ).status,
   ).toBe(200)

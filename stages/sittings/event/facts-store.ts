@@ -3,7 +3,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../database/db.ts'
 import { instantOf, type Zone } from '../../../kit/clock.ts'
-import { countedGroupOf } from '../../events/kinds.ts'
 import { type EventRow, eventById } from '../../events/store.ts'
 import { type PlanRow, planInForce } from '../../schedule/plan-store.ts'
 import { slotsOf } from '../../schedule/problem-store.ts'
@@ -85,7 +84,7 @@ async function seatsOf(db: Db, eventId: string, planId: string): Promise<PlanSea
     .orderBy('s.roomId')
     .orderBy('s.seat')
     .execute()
-  return rows.map(({ class: jobClass, ...row }) => ({ ...row, group: countedGroupOf(jobClass) }))
+  return rows.map(({ class: jobClass, ...row }) => ({ ...row, jobClass }))
 }
 
 async function sessionsOf(db: Db, eventId: string, now: Date): Promise<StandingSession[]> {
@@ -103,14 +102,14 @@ async function sessionsOf(db: Db, eventId: string, now: Date): Promise<StandingS
 }
 
 async function sittingsOf(db: Db, eventId: string): Promise<StandingSitting[]> {
-  const { rows } = await sql<Omit<StandingSitting, 'group'> & { class: string | null }>`
+  const { rows } = await sql<Omit<StandingSitting, 'jobClass'> & { class: string | null }>`
     select t.id, t.session_id, t.person_id, t.seat, t.number, t.form_id, t.state, p.class,
       t.agreed_at is not null or t.checked_in_at is not null or exists (select from sittings.heard h where h.sitting_id = t.id) as touched,
       exists (select from sittings.absence_decision d where d.sitting_id = t.id) as decided
     from sittings.sitting t join sittings.session s on s.id = t.session_id
       left join events.participant p on p.event_id = s.event_id and p.person_id = t.person_id
     where s.event_id = ${eventId} and t.state <> 'dibatalkan' order by t.id`.execute(db)
-  return rows.map(({ class: jobClass, ...row }) => ({ ...row, group: countedGroupOf(jobClass ?? '') }))
+  return rows.map(({ class: jobClass, ...row }) => ({ ...row, jobClass: jobClass ?? '' }))
 }
 
 /** Forms that those whom the plan seats in susulan have worked on. */

@@ -5,8 +5,8 @@ import type { SessionState, SittingState } from '../state.ts'
 import { type EventPaper, formOfMakeup, formOfSession } from './rotation.ts'
 
 export type Place = { readonly slotId: string; readonly roomId: string }
-/** A seat of the plan. `group` of the person's class; `number` as it was fixed when the plan was published. */
-export type PlanSeat = Place & { readonly personId: string; readonly seat: number; readonly number: string; readonly group: string }
+/** A seat of the plan. `number` as it was fixed when the plan was published. */
+export type PlanSeat = Place & { readonly personId: string; readonly seat: number; readonly number: string; readonly jobClass: string }
 /** `nth`: its place among the ordinary sessions in time, from 0. */
 export type PlanSlot = { readonly id: string; readonly makeup: boolean; readonly nth: number }
 export type StandingSession = {
@@ -23,7 +23,7 @@ export type StandingSitting = {
   readonly id: string
   readonly sessionId: string
   readonly personId: string
-  readonly group: string
+  readonly jobClass: string
   readonly seat: number
   readonly number: string
   readonly formId: string
@@ -158,16 +158,17 @@ function formChooser(facts: MakingFacts, sessions: ReadonlyMap<string, StandingS
   const slots = new Map(facts.slots.map((slot) => [slot.id, slot]))
   const given = new Map<string, string>()
   const uses = new Map<string, number>()
-  const known = (group: string, formId: string) => facts.papers.some((paper) => paper.group === group && paper.formId === formId)
+  const known = (jobClass: string, formId: string) => facts.papers.some((paper) => paper.jobClass === jobClass && paper.formId === formId)
   for (const sitting of facts.sittings) {
     const slot = slots.get(sessions.get(sitting.sessionId)?.slotId ?? '')
     if (!slot || slot.makeup) continue
-    if (known(sitting.group, sitting.formId)) given.set(`${slot.id} ${sitting.group}`, sitting.formId)
+    if (known(sitting.jobClass, sitting.formId)) given.set(`${slot.id} ${sitting.jobClass}`, sitting.formId)
   }
-  const ofSlot = (slot: PlanSlot, group: string) => given.get(`${slot.id} ${group}`) ?? formOfSession(facts.papers, group, slot.nth)
+  const ofSlot = (slot: PlanSlot, jobClass: string) =>
+    given.get(`${slot.id} ${jobClass}`) ?? formOfSession(facts.papers, jobClass, slot.nth)
   for (const seat of facts.seats) {
     const slot = slots.get(seat.slotId)
-    const form = slot && !slot.makeup ? ofSlot(slot, seat.group) : null
+    const form = slot && !slot.makeup ? ofSlot(slot, seat.jobClass) : null
     if (form) uses.set(form, (uses.get(form) ?? 0) + 1)
   }
   const stale = new Map<string, 'event' | 'person' | 'none'>()
@@ -175,9 +176,9 @@ function formChooser(facts: MakingFacts, sessions: ReadonlyMap<string, StandingS
     of(seat: PlanSeat, here: StandingSitting | null): string | null {
       const slot = slots.get(seat.slotId)
       if (!slot) return null
-      if (!slot.makeup) return ofSlot(slot, seat.group)
-      if (here && known(seat.group, here.formId)) return here.formId
-      const choice = formOfMakeup(facts.papers, seat.group, facts.seen.get(seat.personId) ?? new Set(), uses)
+      if (!slot.makeup) return ofSlot(slot, seat.jobClass)
+      if (here && known(seat.jobClass, here.formId)) return here.formId
+      const choice = formOfMakeup(facts.papers, seat.jobClass, facts.seen.get(seat.personId) ?? new Set(), uses)
       if (choice) stale.set(seat.personId, choice.fresh)
       return choice?.formId ?? null
     },

@@ -1,16 +1,16 @@
-// The forms that an event's sessions take, by group of classes.
+// The forms that an event's sessions take, by class.
 import { sql } from 'kysely'
 import type { Db } from '../../../database/db.ts'
-import { countedGroupOf } from '../../events/kinds.ts'
+import { jobClasses } from '../../standards/class.ts'
 import type { EventPaper } from './rotation.ts'
 
-/** Papers of an event, by group and position. */
+/** Papers of an event, by class and position. */
 export async function papersOf(db: Db, eventId: string): Promise<EventPaper[]> {
   const rows = await db
     .selectFrom('sittings.eventPaper')
-    .select(['classGroup as group', 'position', 'formId', 'makeupOnly'])
+    .select(['class as jobClass', 'position', 'formId', 'makeupOnly'])
     .where('eventId', '=', eventId)
-    .orderBy('classGroup')
+    .orderBy('class')
     .orderBy('position')
     .execute()
   return rows
@@ -19,12 +19,12 @@ export async function papersOf(db: Db, eventId: string): Promise<EventPaper[]> {
 /** Writes the papers of an event in place of those it had. */
 export async function replacePapers(tx: Db, eventId: string, papers: readonly EventPaper[]): Promise<void> {
   await tx.deleteFrom('sittings.eventPaper').where('eventId', '=', eventId).execute()
-  const rows = papers.map(({ group, position, formId, makeupOnly }) => ({ eventId, classGroup: group, position, formId, makeupOnly }))
+  const rows = papers.map(({ jobClass, position, formId, makeupOnly }) => ({ eventId, class: jobClass, position, formId, makeupOnly }))
   if (rows.length > 0) await tx.insertInto('sittings.eventPaper').values(rows).execute()
 }
 
-/** How many take part of each group of classes. */
-export async function groupsOf(db: Db, eventId: string): Promise<Map<string, number>> {
+/** How many take part of each class, in the order of the classes. */
+export async function classesOf(db: Db, eventId: string): Promise<Map<string, number>> {
   const rows = await db
     .selectFrom('events.participant')
     .select(['class', sql<number>`count(*)::int`.as('n')])
@@ -32,9 +32,8 @@ export async function groupsOf(db: Db, eventId: string): Promise<Map<string, num
     .where('state', '=', 'ikut')
     .groupBy('class')
     .execute()
-  const groups = new Map<string, number>()
-  for (const { class: jobClass, n } of rows) groups.set(countedGroupOf(jobClass), (groups.get(countedGroupOf(jobClass)) ?? 0) + n)
-  return groups
+  const place = (jobClass: string) => jobClasses.findIndex((one) => one.class === jobClass)
+  return new Map(rows.sort((a, b) => place(a.class) - place(b.class)).map((row) => [row.class, row.n]))
 }
 
 /** Active forms with items, of one instrument where it is named. */

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { type MakingFacts, makingOf } from './from-plan.ts'
 import { type EventPaper, formOfMakeup, formOfSession } from './rotation.ts'
 
-const groups = ['pengawas', 'pelaksana']
+const classes = ['pengawas', 'pelaksana']
 const papers: fc.Arbitrary<EventPaper[]> = fc
-  .array(fc.tuple(fc.integer({ min: 1, max: 3 }), fc.boolean()), { minLength: groups.length, maxLength: groups.length })
+  .array(fc.tuple(fc.integer({ min: 1, max: 3 }), fc.boolean()), { minLength: classes.length, maxLength: classes.length })
   .map((list) =>
     list.flatMap(([count, last], at) =>
       Array.from({ length: count }, (_, i) => ({
-        ...{ group: groups[at] as string, position: i + 1, formId: `${groups[at]}-${i + 1}` },
+        ...{ jobClass: classes[at] as string, position: i + 1, formId: `${classes[at]}-${i + 1}` },
         makeupOnly: last && count > 1 && i + 1 === count,
       })),
     ),
@@ -18,11 +18,11 @@ const papers: fc.Arbitrary<EventPaper[]> = fc
 describe('forms of sessions', () => {
   it('follow each other, all of a class taken before one comes again, and none that is kept back', () => {
     fc.assert(
-      fc.property(papers, fc.nat(20), fc.constantFrom(...groups), (list, nth, group) => {
-        const turn = list.filter((paper) => paper.group === group && !paper.makeupOnly)
-        const round = turn.map((_, i) => formOfSession(list, group, nth + i))
+      fc.property(papers, fc.nat(20), fc.constantFrom(...classes), (list, nth, jobClass) => {
+        const turn = list.filter((paper) => paper.jobClass === jobClass && !paper.makeupOnly)
+        const round = turn.map((_, i) => formOfSession(list, jobClass, nth + i))
         expect(new Set(round)).toEqual(new Set(turn.map((paper) => paper.formId)))
-        expect(formOfSession(list, group, nth + turn.length)).toBe(round[0])
+        expect(formOfSession(list, jobClass, nth + turn.length)).toBe(round[0])
       }),
     )
   })
@@ -35,7 +35,7 @@ describe('forms of sessions', () => {
         const known = new Set(numbers.map((n) => `pengawas-${n}`))
         const used = new Map(counts.map((count, i) => [`pengawas-${i + 1}`, count]))
         const choice = formOfMakeup(list, 'pengawas', known, used)
-        const unseen = list.filter((paper) => paper.group === 'pengawas' && !known.has(paper.formId))
+        const unseen = list.filter((paper) => paper.jobClass === 'pengawas' && !known.has(paper.formId))
         expect(choice?.fresh === 'none').toBe(unseen.length === 0)
         if (unseen.length === 0) return
         expect(unseen.map((paper) => paper.formId)).toContain(choice?.formId)
@@ -48,7 +48,7 @@ describe('forms of sessions', () => {
 
 type Where = { slot: number; room: number }
 const slots = [0, 1, 2].map((nth) => ({ id: `s${nth}`, makeup: nth === 2, nth: nth === 2 ? 0 : nth }))
-const onePaper: EventPaper[] = groups.map((group) => ({ group, position: 1, formId: group, makeupOnly: false }))
+const onePaper: EventPaper[] = classes.map((jobClass) => ({ jobClass, position: 1, formId: jobClass, makeupOnly: false }))
 
 /** Everybody's place, each on the next seat of its room. */
 function seatsOf(where: readonly (Where | null)[]): MakingFacts['seats'] {
@@ -58,7 +58,7 @@ function seatsOf(where: readonly (Where | null)[]): MakingFacts['seats'] {
     const key = `${at.slot} ${at.room}`
     next.set(key, (next.get(key) ?? 0) + 1)
     const place = { slotId: `s${at.slot}`, roomId: `r${at.room}`, seat: next.get(key) ?? 1 }
-    return [{ ...place, personId: `p${person}`, number: `1-${person}`, group: groups[person % 2] as string }]
+    return [{ ...place, personId: `p${person}`, number: `1-${person}`, jobClass: classes[person % 2] as string }]
   })
 }
 
@@ -74,7 +74,7 @@ function standing(facts: MakingFacts): MakingFacts {
   const gone = new Set([...making.cancels, ...making.moves.map((move) => move.sittingId)])
   const fresh = acts.map((act) => ({
     ...{ id: `t${act.personId}`, sessionId: sessions.find((one) => one.slotId === act.slotId && one.roomId === act.roomId)?.id ?? '' },
-    ...{ personId: act.personId, group: groups[Number(act.personId.slice(1)) % 2] as string, seat: act.seat, number: act.number },
+    ...{ personId: act.personId, jobClass: classes[Number(act.personId.slice(1)) % 2] as string, seat: act.seat, number: act.number },
     ...{ formId: act.formId, state: 'terdaftar' as const, touched: false, decided: false },
   }))
   return { ...facts, sessions, sittings: [...facts.sittings.filter((one) => !gone.has(one.id)), ...fresh] }

@@ -2,14 +2,14 @@
 // one, so that people of the same class in one session have the same form and the session after it another.
 // Susulan takes one that this person has not seen and, where there is one, that nobody of the event has.
 
-export type EventPaper = { readonly group: string; readonly position: number; readonly formId: string; readonly makeupOnly: boolean }
+export type EventPaper = { readonly jobClass: string; readonly position: number; readonly formId: string; readonly makeupOnly: boolean }
 
-const ofGroup = (papers: readonly EventPaper[], group: string): EventPaper[] =>
-  papers.filter((paper) => paper.group === group).sort((a, b) => a.position - b.position)
+const ofClass = (papers: readonly EventPaper[], jobClass: string): EventPaper[] =>
+  papers.filter((paper) => paper.jobClass === jobClass).sort((a, b) => a.position - b.position)
 
-/** The form of a group of classes in the `nth` ordinary session of the event (from 0, in time); null: it has none. */
-export function formOfSession(papers: readonly EventPaper[], group: string, nth: number): string | null {
-  const turn = ofGroup(papers, group).filter((paper) => !paper.makeupOnly)
+/** The form of a class in the `nth` ordinary session of the event (from 0, in time); null: it has none. */
+export function formOfSession(papers: readonly EventPaper[], jobClass: string, nth: number): string | null {
+  const turn = ofClass(papers, jobClass).filter((paper) => !paper.makeupOnly)
   return turn[nth % turn.length]?.formId ?? null
 }
 
@@ -17,17 +17,17 @@ export function formOfSession(papers: readonly EventPaper[], group: string, nth:
 export type MakeupForm = { readonly formId: string; readonly fresh: 'event' | 'person' | 'none' }
 
 /**
- * The form for susulan; null: the group has none.
+ * The form for susulan; null: the class has none.
  * @param seen forms that this person has worked on, in any event
  * @param uses how many people of the event's ordinary sessions have each form
  */
 export function formOfMakeup(
   papers: readonly EventPaper[],
-  group: string,
+  jobClass: string,
   seen: ReadonlySet<string>,
   uses: ReadonlyMap<string, number>,
 ): MakeupForm | null {
-  const all = ofGroup(papers, group)
+  const all = ofClass(papers, jobClass)
   const unseen = all.filter((paper) => !seen.has(paper.formId))
   const used = (paper: EventPaper) => uses.get(paper.formId) ?? 0
   const [best] = (unseen.length > 0 ? unseen : all).sort((a, b) => used(a) - used(b) || a.position - b.position)

@@ -232,8 +232,8 @@ export const refusals: RefusalWords<SittingsRefusal> = {
     en: en('Sessions are made only for a test of our own that is not over.', 'Look at the mode and the state of the event.'),
   },
   'sittings.papers-missing': {
-    id: id('Belum semua jenjang peserta mempunyai paket soal: {groups}.', 'Pilih sedikitnya satu paket untuk setiap jenjang.'),
-    en: en('Not every class of the participants has a form: {groups}.', 'Choose at least one form for each class.'),
+    id: id('Belum semua jenjang peserta mempunyai paket soal: {classes}.', 'Pilih sedikitnya satu paket untuk setiap jenjang.'),
+    en: en('Not every class of the participants has a form: {classes}.', 'Choose at least one form for each class.'),
   },
   'sittings.papers-twice': {
     id: id('Paket yang sama dipilih dua kali untuk satu jenjang.', 'Pilih paket yang berbeda, atau kosongkan pilihan itu.'),

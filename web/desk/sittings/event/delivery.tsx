@@ -54,7 +54,7 @@ function Shown({ event, sittings, day }: { event: EventShown; sittings: EventSit
   const [{ tampilan }, change] = useAddress(firstView)
   const make = useAct(makeSessions, [showEventSittings, showDeliveryPart])
   const busy = sittings.making?.state === 'menunggu' || sittings.making?.state === 'berjalan'
-  const canMake = mayOrganise && sittings.plan !== null && sittings.groups.some((one) => one.papers.length > 0)
+  const canMake = mayOrganise && sittings.plan !== null && sittings.classes.some((one) => one.papers.length > 0)
   const of = { of: sittings, day, mayOrganise }
   const actions = (
     <>

@@ -44,11 +44,11 @@ export function MakingStrip({ of }: { of: EventSittings }) {
 }
 
 /** What is missing while nothing was tried yet. */
-function firstBlock({ event, plan, groups, making }: EventSittings) {
+function firstBlock({ event, plan, classes, making }: EventSittings) {
   if (making) return null
   const block = (code: string) => ({ code, data: {} as Record<string, string | number> })
   if (event.mode !== 'tes-sendiri') return block('other-mode')
-  if (groups.every((one) => one.papers.length === 0)) return block('no-papers')
+  if (classes.every((one) => one.papers.length === 0)) return block('no-papers')
   if (!plan) return block('no-plan')
   return event.state === 'draf' ? block('not-published') : null
 }

@@ -3,12 +3,12 @@ import { Checkbox, Select } from '@mantine/core'
 import { useState } from 'react'
 import { showDeliveryPart } from '../../../../stages/invigilation/event/event-day-api.ts'
 import { choosePapers, mostForms, showEventSittings } from '../../../../stages/sittings/event/event-api.ts'
+import { className } from '../../../../stages/standards/class.ts'
 import { Button } from '../../../kit/button.tsx'
-import { useWords, useWriting } from '../../../kit/language.tsx'
+import { useLanguage, useWords, useWriting } from '../../../kit/language.tsx'
 import { Card, Empty, Strip } from '../../../kit/parts.tsx'
 import { RefusalNotice } from '../../../kit/refusal-notice.tsx'
 import { useAct } from '../../../kit/use-call.ts'
-import { useGroupName } from '../../schedule/groups.ts'
 import type { Delivery } from './delivery.tsx'
 import { deliveryWords } from './words.ts'
 
@@ -16,17 +16,17 @@ type Draft = Readonly<Record<string, { readonly forms: readonly (string | null)[
 
 export function PapersView({ of, mayOrganise }: Delivery) {
   const words = useWords(deliveryWords)
-  const groupName = useGroupName()
+  const { language } = useLanguage()
   const { count } = useWriting()
   const save = useAct(choosePapers, [showEventSittings, showDeliveryPart])
   const [draft, setDraft] = useState<Draft>(() =>
     Object.fromEntries(
-      of.groups.map(({ group, papers }) => {
+      of.classes.map(({ class: jobClass, papers }) => {
         const forms = Array.from(
           { length: mostForms },
           (_, at) => papers[at]?.formId ?? (at === 0 && of.forms.length === 1 ? (of.forms[0]?.id ?? null) : null),
         )
-        return [group, { forms, keep: papers.some((paper) => paper.makeupOnly) }]
+        return [jobClass, { forms, keep: papers.some((paper) => paper.makeupOnly) }]
       }),
     ),
   )
@@ -36,15 +36,15 @@ export function PapersView({ of, mayOrganise }: Delivery) {
         <Empty title={words.noForms} />
       </Card>
     )
-  const put = (group: string, part: Partial<Draft[string]>) =>
-    setDraft({ ...draft, [group]: { forms: [], keep: false, ...draft[group], ...part } })
-  const chosen = (group: string) => (draft[group]?.forms ?? []).filter((one) => one !== null)
-  const groups = of.groups.map(({ group }) => {
-    const forms = chosen(group)
-    const last = draft[group]?.keep && forms.length > 1 ? forms.length - 1 : -1
-    return { group, papers: forms.map((formId, at) => ({ formId, makeupOnly: at === last })) }
+  const put = (jobClass: string, part: Partial<Draft[string]>) =>
+    setDraft({ ...draft, [jobClass]: { forms: [], keep: false, ...draft[jobClass], ...part } })
+  const chosen = (jobClass: string) => (draft[jobClass]?.forms ?? []).filter((one) => one !== null)
+  const classes = of.classes.map(({ class: jobClass }) => {
+    const forms = chosen(jobClass)
+    const last = draft[jobClass]?.keep && forms.length > 1 ? forms.length - 1 : -1
+    return { class: jobClass, papers: forms.map((formId, at) => ({ formId, makeupOnly: at === last })) }
   })
-  const ready = groups.length > 0 && groups.every((one) => one.papers.length > 0)
+  const ready = classes.length > 0 && classes.every((one) => one.papers.length > 0)
   const options = of.forms.map((form) => ({ value: form.id, label: words.formLine(form.title, form.code, form.items, form.minutes) }))
   return (
     <Card title={words.paket}>
@@ -52,14 +52,14 @@ export function PapersView({ of, mayOrganise }: Delivery) {
         className="form papers"
         onSubmit={(event) => {
           event.preventDefault()
-          if (ready) save.mutate({ id: of.event.id, groups })
+          if (ready) save.mutate({ id: of.event.id, classes })
         }}
       >
         <p className="sub">{words.papersWhat}</p>
-        {of.groups.map(({ group, people }) => (
-          <fieldset key={group} className="paper-group">
+        {of.classes.map(({ class: jobClass, people }) => (
+          <fieldset key={jobClass} className="paper-group">
             <legend>
-              {groupName(group)} <span className="small">{count(people)}</span>
+              {className(jobClass, language)} <span className="small">{count(people)}</span>
             </legend>
             <div className="paper-forms">
               {Array.from({ length: mostForms }, (_, at) => at).map((at) => (
@@ -71,18 +71,20 @@ export function PapersView({ of, mayOrganise }: Delivery) {
                   clearable={at > 0}
                   placeholder={at > 0 ? words.optional : ''}
                   data={options}
-                  value={draft[group]?.forms[at] ?? null}
-                  onChange={(value) => put(group, { forms: (draft[group]?.forms ?? []).map((one, place) => (place === at ? value : one)) })}
+                  value={draft[jobClass]?.forms[at] ?? null}
+                  onChange={(value) =>
+                    put(jobClass, { forms: (draft[jobClass]?.forms ?? []).map((one, place) => (place === at ? value : one)) })
+                  }
                 />
               ))}
             </div>
-            {chosen(group).length > 1 && (
+            {chosen(jobClass).length > 1 && (
               <Checkbox
                 label={words.keep}
                 description={words.keepHint}
                 disabled={!mayOrganise}
-                checked={draft[group]?.keep ?? false}
-                onChange={(event) => put(group, { keep: event.currentTarget.checked })}
+                checked={draft[jobClass]?.keep ?? false}
+                onChange={(event) => put(jobClass, { keep: event.currentTarget.checked })}
               />
             )}
           </fieldset>

@@ -20,7 +20,9 @@ export function SessionsView({ of, day, mayOrganise, onPapers }: Delivery & { on
         <Empty
           icon={<IconDeviceDesktop aria-hidden stroke={1.5} />}
           title={words.none}
-          actions={mayOrganise && of.groups.every((one) => one.papers.length === 0) && <Button onClick={onPapers}>{words.toPapers}</Button>}
+          actions={
+            mayOrganise && of.classes.every((one) => one.papers.length === 0) && <Button onClick={onPapers}>{words.toPapers}</Button>
+          }
         >
           {words.noneWhat}
         </Empty>
