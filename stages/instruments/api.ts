@@ -10,7 +10,23 @@ export type InstrumentStatus = (typeof instrumentStatuses)[number]
 
 export const contentStates = ['draft', 'aktif', 'ditarik'] as const
 
-const status = z.object({ version: z.int(), status: z.enum(instrumentStatuses), evidence: z.string(), decidedOn: z.iso.date() })
+/** What stands behind a status. */
+export const statementFacts = z.strictObject({
+  n: z.int().min(0).max(10_000_000).nullable(),
+  /** By scale in words and figures, such as "alpha 0,71–0,83". */
+  reliability: z.string().trim().max(500),
+  panel: z.string().trim().max(500),
+  normGroup: z.string().trim().max(500),
+  responsible: z.string().trim().max(200),
+})
+
+const status = z.object({
+  version: z.int(),
+  status: z.enum(instrumentStatuses),
+  evidence: z.string(),
+  decidedOn: z.iso.date(),
+  facts: statementFacts.nullable(),
+})
 
 const form = z.object({
   id: z.uuid(),

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { endpoint } from '../../kit/contract.ts'
 import { jobClasses } from '../standards/class.ts'
-import { contentStates } from './api.ts'
+import { contentStates, statementFacts } from './api.ts'
 import { reason } from './bank-api.ts'
 import { brackets, itemKinds, itemStates, measures } from './kinds.ts'
 
@@ -337,15 +337,6 @@ export const addInstrument = endpoint({
   input: z.strictObject({ name: text(120, 3), method: text(120, 3) }),
   output: z.strictObject({ id }),
   summary: 'Begin an instrument, in trial',
-})
-
-export const statementFacts = z.strictObject({
-  n: z.int().min(0).max(10_000_000).nullable(),
-  /** Reliability by scale in words and figures, such as "alpha 0,71–0,83". */
-  reliability: text(500, 0),
-  panel: text(500, 0),
-  normGroup: text(500, 0),
-  responsible: text(200, 0),
 })
 
 export const stateStatus = endpoint({

@@ -103,7 +103,8 @@ export async function appendItems(tx: Db, items: readonly NewItem[], now: Date):
     createdAt: now,
   }))
   const rows = await tx.insertInto('instruments.item').values(values).returning(['id', 'code', 'version']).execute()
-  const ids = items.map((item) => rows.find((row) => row.code === item.code && row.version === item.version)?.id as string)
+  // a lone half of a sign is stored as another sign
+  const ids = items.map((item) => rows.find((row) => row.code === item.code.toWellFormed() && row.version === item.version)?.id as string)
   const options = items.flatMap((item, at) => optionRows(ids[at] as string, item))
   await tx.insertInto('instruments.itemOption').values(options).execute()
   return ids

@@ -1,8 +1,9 @@
 // All SQL of this room. A form for a paper carries no key; the form with keys is for scoring alone.
 import { sql } from 'kysely'
+import type { z } from 'zod'
 import type { Db } from '../../database/db.ts'
 import { Refusal } from '../../kit/refusal.ts'
-import type { InstrumentStatus, InstrumentsRefusal } from './api.ts'
+import type { InstrumentStatus, InstrumentsRefusal, statementFacts } from './api.ts'
 import { exampleForm, exampleInstrument, exampleStatuses } from './example-form.ts'
 import { exampleItems, exampleQuestion } from './example-items.ts'
 
@@ -86,7 +87,13 @@ export type InstrumentOverview = {
   readonly method: string
   readonly example: boolean
   readonly items: { draft: number; aktif: number; ditarik: number }
-  readonly history: { version: number; status: InstrumentStatus; evidence: string; decidedOn: string }[]
+  readonly history: {
+    version: number
+    status: InstrumentStatus
+    evidence: string
+    decidedOn: string
+    facts: z.infer<typeof statementFacts> | null
+  }[]
   readonly forms: {
     id: string
     code: string
@@ -107,7 +114,7 @@ export async function instruments(db: Db): Promise<InstrumentOverview[]> {
     select n.id, n.key, n.name, n.method, n.example,
       (select jsonb_build_object('draft', count(*) filter (where state = 'draft'), 'aktif', count(*) filter (where state = 'aktif'),
           'ditarik', count(*) filter (where state = 'ditarik')) from instruments.item where instrument_id = n.id) as items,
-      (select coalesce(jsonb_agg(jsonb_build_object('version', version, 'status', status, 'evidence', evidence, 'decidedOn', decided_on)
+      (select coalesce(jsonb_agg(jsonb_build_object('version', version, 'status', status, 'evidence', evidence, 'decidedOn', decided_on, 'facts', facts)
           order by version desc), '[]') from instruments.status where instrument_id = n.id) as history,
       (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'code', f.code, 'version', f.version, 'title', f.title, 'minutes', f.minutes,
           'example', f.example, 'state', f.state,

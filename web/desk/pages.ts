@@ -5,6 +5,7 @@ import { documentPages } from './documents/pages.ts'
 import { eligibilityPages } from './eligibility/pages.ts'
 import { eventPages } from './events/pages.ts'
 import { homePages } from './home/pages.ts'
+import { instrumentPages } from './instruments/pages.ts'
 import { invigilationPages } from './invigilation/pages.ts'
 import type { DeskPage } from './page.ts'
 import { registerPages } from './register/pages.ts'
@@ -22,6 +23,7 @@ export const pages: readonly DeskPage[] = [
   ...sittingPages,
   ...invigilationPages,
   ...scoringPages,
+  ...instrumentPages,
   ...standardsPages,
   ...auditPages,
   ...accessPages,

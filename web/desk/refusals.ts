@@ -13,6 +13,7 @@ const rooms: Record<string, () => Promise<AnyRefusalWords>> = {
     ])
     return { ...all.refusals, ...accommodations.accommodationRefusals, ...assessments.assessmentRefusals }
   },
+  instruments: async () => (await import('./instruments/refusals.ts')).refusals,
   events: async () => (await import('./events/refusals.ts')).refusals,
   eligibility: async () => (await import('./eligibility/refusals.ts')).refusals,
   schedule: async () => (await import('./schedule/refusals.ts')).refusals,
