@@ -2007,6 +2007,7 @@ create table sittings.session (
   slot_id uuid,
   room_id uuid,
   makeup boolean not null default false,
+  place_changed_at timestamp with time zone,
   constraint session_pkey PRIMARY KEY (id),
   constraint session_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
   constraint session_form_id_fkey FOREIGN KEY (form_id) REFERENCES instruments.form(id),

@@ -1228,6 +1228,7 @@ export interface SittingsSession {
   opensAt: Timestamp;
   packedAt: Timestamp | null;
   pausedAt: Timestamp | null;
+  placeChangedAt: Timestamp | null;
   purpose: string;
   room: string;
   roomId: string | null;
