@@ -3,4 +3,5 @@ import type { DeskPage } from '../page.ts'
 export const scoringPages: readonly DeskPage[] = [
   { path: '/hasil/pengolahan', need: 'results.read', load: () => import('./runs.tsx'), menu: 'pengolahan' },
   { path: '/hasil/pengolahan/$id', need: 'results.read', load: () => import('./run.tsx'), menu: 'pengolahan' },
+  { path: '/hasil/persetujuan', need: 'results.accept', load: () => import('./approval.tsx'), menu: 'persetujuan' },
 ]
