@@ -35,15 +35,14 @@ type Equation = {
   readonly requiredIn: readonly Mode[]
 }
 
-const ours: readonly Mode[] = ['tes-sendiri', 'tes-badan-lain']
-const all: readonly Mode[] = [...ours, 'di-tempat-lain']
+const all: readonly Mode[] = ['tes-sendiri', 'tes-badan-lain', 'di-tempat-lain']
 
 /** In the order of defaults: register, seats, presence, absence, sittings; then results, which closing does not wait for. */
 export const equations: readonly Equation[] = [
   { key: 'register', left: 'data-pegawai', right: ['jatuh-tempo', 'belum-jatuh-tempo', 'dikecualikan'], requiredIn: all },
-  { key: 'kursi', left: 'ditugaskan', right: ['mendapat-kursi'], requiredIn: ours },
-  { key: 'kehadiran', left: 'mendapat-kursi', right: ['hadir', 'tidak-hadir'], requiredIn: ours },
-  { key: 'ketidakhadiran', left: 'tidak-hadir', right: ['dijadwalkan-ulang', 'tidak-dijadwalkan-ulang'], requiredIn: ours },
+  { key: 'kursi', left: 'ditugaskan', right: ['mendapat-kursi'], requiredIn: all },
+  { key: 'kehadiran', left: 'mendapat-kursi', right: ['hadir', 'tidak-hadir'], requiredIn: all },
+  { key: 'ketidakhadiran', left: 'tidak-hadir', right: ['dijadwalkan-ulang', 'tidak-dijadwalkan-ulang'], requiredIn: all },
   { key: 'pelaksanaan', left: 'hadir', right: ['dikirim', 'waktu-habis', 'dibatalkan'], requiredIn: ['tes-sendiri'] },
   { key: 'pengolahan', left: 'diolah', right: ['dikirim', 'waktu-habis'], requiredIn: [] },
   { key: 'persetujuan', left: 'disetujui', right: ['diolah'], requiredIn: [] },

@@ -38,6 +38,7 @@ export type InvigilationRefusal =
   | 'invigilation.day-stale'
   | 'invigilation.event-not-over'
   | 'invigilation.package-running'
+  | 'invigilation.outside-mode'
   // cannot be (422, 429)
   | 'invigilation.moment'
   | 'invigilation.deadline'
@@ -45,6 +46,11 @@ export type InvigilationRefusal =
   | 'invigilation.compensation-twice'
   | 'invigilation.readiness-seat'
   | 'invigilation.readiness-wait'
+  // presence at another body's test
+  | 'invigilation.outside-day'
+  | 'invigilation.outside-list'
+  | 'invigilation.outside-kind'
+  | 'invigilation.outside-people'
 
 const id = z.uuid()
 const at = z.iso.datetime()

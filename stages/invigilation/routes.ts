@@ -11,6 +11,7 @@ import { incidentsOf, seatLog } from './attendance-store.ts'
 import { readCard, seatOf } from './card-code.ts'
 import { eventDayRoutes } from './event/event-day-routes.ts'
 import { noteRoutes } from './note-routes.ts'
+import { outsideRoutes } from './outside/routes.ts'
 import { eventPaperRoutes } from './papers/paper-routes.ts'
 import { readinessCodeOf } from './readiness-code.ts'
 import { readinessRoutes } from './readiness-routes.ts'
@@ -165,5 +166,6 @@ export const routes: readonly Route[] = [
   ...readinessRoutes,
   ...recordRoutes,
   ...eventDayRoutes,
+  ...outsideRoutes,
   ...eventPaperRoutes,
 ]

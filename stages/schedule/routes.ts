@@ -7,6 +7,7 @@ import { placeRoutes } from './place-routes.ts'
 import { planRoutes } from './plan-routes.ts'
 import { plhRoutes } from './plh-routes.ts'
 import { ruleRoutes } from './rule-routes.ts'
+import { travelRoutes } from './travel-routes.ts'
 
 export const routes: readonly Route[] = [
   ...placeRoutes,
@@ -15,5 +16,6 @@ export const routes: readonly Route[] = [
   ...moveRoutes,
   ...boardRoutes,
   ...plhRoutes,
+  ...travelRoutes,
   ...paperRoutes,
 ]

@@ -427,6 +427,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   'schedule.list-seats': onEvent(),
   'schedule.export-seats': onEvent(),
   'schedule.show-calendar': onEvent(),
+  'schedule.export-travel': onEvent(),
   'schedule.show-substitutes': onEvent(),
   'schedule.export-substitutes': onEvent(),
   'schedule.name-substitute': onEvent(
@@ -483,6 +484,25 @@ export const samples: Readonly<Record<string, Sample>> = {
   'sittings.make-sessions': onEvent(() => ({}), theAgency),
   'sittings.list-card-groups': onEvent(),
   'sittings.print-cards': onEvent(() => ({ sittingIds: [anywhere], title: 'Uji hak akses' }), theAgency),
+  'sittings.show-event-proctors': onEvent(),
+  'sittings.assign-proctors': onEvent(
+    ({ of }) => ({ duties: [{ sessionId: anywhere, accountId: of.account.id }], letterNumber: '800/31', letterDate: today }),
+    ({ of }) => ({ subjects: [of.account.id, of.person.id] }),
+  ),
+  'sittings.move-proctor': onEvent(() => ({ grantId: anywhere, toSessionId: anywhere, reason: 'Uji hak akses' }), theAgency),
+  'invigilation.show-outside': onEvent(),
+  'invigilation.read-outside': {
+    ...onEvent(() => ({ date: today }), theAgency),
+    file: { name: 'hadir.csv', bytes: Buffer.from('NIP;KEHADIRAN\n198506172010011999;Hadir') },
+  },
+  'invigilation.note-outside': onEvent(
+    ({ of }) => ({ date: today, source: 'Uji hak akses', rows: [{ personId: of.person.id, state: 'hadir' }] }),
+    justThePerson,
+  ),
+  'invigilation.decide-outside': onEvent(
+    ({ of }) => ({ personIds: [of.person.id], decision: 'tidak-susulan', reason: 'Uji hak akses' }),
+    justThePerson,
+  ),
   'invigilation.show-event-day': onEvent(),
   'invigilation.decide-absences': onEvent(
     () => ({ sittingIds: [anywhere], decision: 'tidak-susulan', reason: 'Uji hak akses' }),

@@ -4,7 +4,12 @@ import { type Cell, textOf } from '../../register/import/cell.ts'
 import { nipOf } from '../../register/import/nip.ts'
 
 export type ListLine = { readonly line: number; readonly cells: readonly Cell[] }
-export type NipList = { readonly nips: { readonly line: number; readonly nip: string }[]; readonly column: string | null }
+/** `beside`: heading of the column that says who came, where there is one; `said`: what it says. */
+export type NipList = {
+  readonly nips: { readonly line: number; readonly nip: string; readonly said: string | null }[]
+  readonly column: string | null
+  readonly beside: string | null
+}
 
 /** Headings are looked for in so many first rows: lists begin with a title. */
 const headingWithin = 20
@@ -13,22 +18,28 @@ const headingWithin = 20
 export function nipList(lines: readonly ListLine[]): NipList {
   const heading = headingOf(lines)
   const column = heading?.index ?? fullestColumn(lines)
-  if (column === null) return { nips: [], column: null }
+  if (column === null) return { nips: [], column: null, beside: null }
+  const beside = heading?.beside ?? null
   const below = heading ? lines.filter(({ line }) => line > heading.line) : lines.filter(({ cells }) => isNip(cells[column]))
   const nips = below.flatMap(({ line, cells }) => {
     const text = textOf(cells[column])
     if (text === null) return []
     const read = nipOf(cells[column])
-    return [{ line, nip: 'nip' in read ? read.nip : text.slice(0, 40) }]
+    const said = beside === null ? null : (textOf(cells[beside.index])?.slice(0, 60) ?? null)
+    return [{ line, nip: 'nip' in read ? read.nip : text.slice(0, 40), said }]
   })
-  return { nips, column: heading?.name ?? null }
+  return { nips, column: heading?.name ?? null, beside: beside?.name ?? null }
 }
 
-function headingOf(lines: readonly ListLine[]): { line: number; index: number; name: string } | null {
+type Column = { readonly index: number; readonly name: string }
+
+function headingOf(lines: readonly ListLine[]): (Column & { line: number; beside: Column | null }) | null {
   for (const { line, cells } of lines.slice(0, headingWithin)) {
     const names = cells.map((cell) => textOf(cell) ?? '')
     const index = names.findIndex((name) => /^(nip|n i p|nip baru|nomor induk pegawai|nip\/nippk)$/i.test(name.replaceAll('.', '')))
-    if (index >= 0) return { line, index, name: names[index] ?? '' }
+    if (index < 0) continue
+    const at = names.findIndex((name) => /^(kehadiran|status kehadiran|keterangan hadir|presensi|hadir)$/i.test(name))
+    return { line, index, name: names[index] ?? '', beside: at < 0 ? null : { index: at, name: names[at] ?? '' } }
   }
   return null
 }

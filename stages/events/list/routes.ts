@@ -92,7 +92,7 @@ const readList = serve(api.readList)
     if (!ctx.upload) throw refuse('events.list-empty', {}, 422)
     const read = await readNipList(ctx.upload.stream)
     if (read.nips.length > api.mostParticipants) throw refuse('events.list-rows', { limit: api.mostParticipants }, 413)
-    return read
+    return { nips: read.nips.map(({ line, nip }) => ({ line, nip })), column: read.column }
   })
 
 const remove = serve(api.removeParticipants)

@@ -12,6 +12,8 @@ import { findMaking } from '../../sittings/event/making-store.ts'
 import { papersOf } from '../../sittings/event/paper-store.ts'
 import { sessionsOfEvent } from '../../sittings/event/shown-store.ts'
 import type { InvigilationRefusal } from '../api.ts'
+import { outsidePart } from '../outside/part.ts'
+import { outsidePeople } from '../outside/store.ts'
 import * as api from './event-day-api.ts'
 import * as store from './event-day-store.ts'
 import { deliveryPart } from './part.ts'
@@ -103,6 +105,8 @@ const showDeliveryPart = serve(api.showDeliveryPart)
   .about(inList)
   .by(async (input, ctx) => {
     const event = await eventById(ctx.tx, input.id)
+    if (event.mode !== 'tes-sendiri')
+      return outsidePart({ ...event, people: (await outsidePeople(ctx.tx, event.id)).map((one) => one.facts) })
     const [rows, making] = [await store.dayRows(ctx.tx, event.id, ctx.now), await findMaking(ctx.tx, event.id)]
     const sessions = await store.sessionsWithProctors(ctx.tx, event.id, localDate(ctx.now, event.zone))
     const shown = await sessionsOfEvent(ctx.tx, event.id, 'all', ctx.now)

@@ -186,6 +186,7 @@ const acts: Readonly<Record<string, { id: string; en: string }>> = {
   'sittings.session-closed': { id: 'Sesi ditutup', en: 'Session closed' },
   'sittings.people-enrolled': { id: 'Peserta didaftarkan', en: 'Participants enrolled' },
   'sittings.packing-asked': { id: 'Penyegelan naskah diminta', en: 'Sealing of papers asked for' },
+  'sittings.proctors-assigned': { id: 'Pengawas Ruang ditugaskan', en: 'Proctors assigned' },
   'sittings.cards-issued': { id: 'Kartu peserta diterbitkan', en: 'Cards issued' },
   'sittings.signed-in': { id: 'Peserta masuk', en: 'Participant signed in' },
   'sittings.signed-out': { id: 'Peserta keluar', en: 'Participant signed out' },

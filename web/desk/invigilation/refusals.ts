@@ -130,6 +130,26 @@ export const refusals: RefusalWords<InvigilationRefusal> = {
     id: id('Kegiatan ini sudah ditutup atau dibatalkan.', 'Buka halaman kegiatan untuk melihat keadaannya.'),
     en: en('This event is closed or cancelled.', 'Open the page of the event to see its state.'),
   },
+  'invigilation.outside-mode': {
+    id: id('Kegiatan ini tes sendiri: kehadirannya dicatat di layar ruang.', 'Buka sesinya di halaman Pelaksanaan.'),
+    en: en('This event is a test of your own: presence is noted on the room’s screen.', 'Open its session on the page Pelaksanaan.'),
+  },
+  'invigilation.outside-day': {
+    id: id('Kehadiran hanya dapat dicatat dari hari pertama kegiatan ({from}) sampai hari ini.', 'Periksa tanggal pada daftar hadirnya.'),
+    en: en('Presence can be noted from the first day of the event ({from}) to today.', 'Check the date on the list.'),
+  },
+  'invigilation.outside-list': {
+    id: id('Berkas daftar hadir tidak terbaca.', 'Pilih berkas XLSX atau CSV dengan kolom NIP.'),
+    en: en('The list could not be read.', 'Choose an XLSX or CSV file with a column NIP.'),
+  },
+  'invigilation.outside-kind': {
+    id: id('Yang tidak hadir memerlukan jenis ketidakhadirannya; yang hadir tidak.', 'Periksa barisnya.'),
+    en: en('Who did not come needs a kind of absence; who came does not.', 'Check the rows.'),
+  },
+  'invigilation.outside-people': {
+    id: id('Dalam daftar ada yang bukan peserta kegiatan ini ({count}) atau ada nama ganda.', 'Baca daftarnya sekali lagi.'),
+    en: en('The list has people who do not take part ({count}), or a name twice.', 'Read the list again.'),
+  },
   'invigilation.not-absent': {
     id: id('{count} orang yang dipilih tidak tercatat tidak hadir.', 'Muat ulang daftar ketidakhadiran.'),
     en: en('{count} of those chosen are not on record as absent.', 'Reload the list of absences.'),
