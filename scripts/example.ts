@@ -1,10 +1,11 @@
 // `npm start -- --example utas`: starts the house and brings one synthetic regency from its employee
-// list to twenty printed reports, through the endpoints that people use. The simulated participants
-// are marked as simulated. Then the server stays up; `--once` ends it.
+// list to twenty printed reports, through the endpoints that people use. `--example bekasi-2023` rebuilds a
+// whole event of 2,268 people. Participants are simulated. Then the server stays up; `--once` ends it.
 import { writeFile } from 'node:fs/promises'
 import { announceAddress, start, stopOnSignal } from '../server/main.ts'
 import { optionsOf } from '../server/options.ts'
 import { startWords } from '../server/start-words.ts'
+import { runBekasi } from './example/bekasi/thread.ts'
 import { tableOf } from './example/table.ts'
 import { runThread } from './example/thread.ts'
 
@@ -16,7 +17,10 @@ async function main(): Promise<void> {
   const running = await start(options, say)
   stopOnSignal(running, say)
   try {
-    const summary = await runThread(running, options, say)
+    const summary =
+      options.example === 'bekasi-2023'
+        ? await runBekasi(running, { dataFolder: options.dataFolder, say })
+        : await runThread(running, options, say)
     say('')
     for (const line of tableOf(summary)) say(line)
     if (options.summary) await writeFile(options.summary, `${JSON.stringify(summary, null, 2)}\n`)

@@ -15,6 +15,9 @@ export type Options = {
 /** What the example command adds: which example, whether to stop after it, where to write the summary. */
 export type ExampleOptions = { readonly example: string | undefined; readonly once: boolean; readonly summary: string | undefined }
 
+/** What `--example` knows. */
+const examples = ['utas', 'bekasi-2023']
+
 /** Reads the command line and DATABASE_URL. Throws an Error whose message is for the operator. */
 export function optionsOf(args: readonly string[], env: NodeJS.ProcessEnv): Options & ExampleOptions {
   const { values } = parseArgs({
@@ -39,7 +42,7 @@ export function optionsOf(args: readonly string[], env: NodeJS.ProcessEnv): Opti
   const [cert, key] = [values['tls-cert'], values['tls-key']]
   if ((cert === undefined) !== (key === undefined)) throw new Error('--tls-cert dan --tls-key diberikan bersama')
   if (cert && values['tls-local']) throw new Error('--tls-local tidak dapat digabung dengan --tls-cert')
-  if (values.example !== undefined && values.example !== 'utas') throw new Error('--example: yang ada hanya utas')
+  if (values.example !== undefined && !examples.includes(values.example)) throw new Error(`--example: yang ada ${examples.join(' dan ')}`)
   if (values.address !== undefined && !/^https?:\/\/[^/\s]+$/.test(values.address))
     throw new Error('--address: tulis seperti https://nawa.kabupaten.go.id, tanpa garis miring di akhir')
   return {

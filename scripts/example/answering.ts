@@ -15,7 +15,8 @@ export function randomFrom(seed: number): () => number {
   }
 }
 
-function normal(random: () => number): number {
+/** A standard normal number. */
+export function normal(random: () => number): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
 }
 

@@ -3,13 +3,17 @@
 export type Line = { readonly what: string; readonly figure: number; readonly must?: number; readonly because?: string }
 
 export type Summary = {
-  readonly example: 'utas'
+  readonly example: string
+  /** What the example does, in one line. */
+  readonly title: string
   readonly reconciles: boolean
   readonly lines: readonly Line[]
   readonly seconds: Readonly<Record<string, number>>
   readonly folder: string
   readonly logins: readonly { role: string; login: string; password: string }[]
   readonly address: string | null
+  /** What the example leaves out, in sentences. */
+  readonly notes?: readonly string[]
 }
 
 const count = (value: number) => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '.')
@@ -27,9 +31,10 @@ export function tableOf(summary: Summary): string[] {
   })
   const seconds = Object.entries(summary.seconds).map(([stage, value]) => `${stage} ${value.toFixed(1).replace('.', ',')} d`)
   return [
-    'Contoh "utas": dari daftar pegawai sampai laporan',
+    `Contoh "${summary.example}": ${summary.title}`,
     ...rows,
     `  ${summary.reconciles ? 'Semua angka cocok.' : 'Ada angka yang TIDAK cocok.'}`,
+    ...(summary.notes ?? []).map((note) => `  · ${note}`),
     '',
     `Waktu: ${seconds.join(' · ')}`,
     `Laporan: ${summary.folder}`,

@@ -14,6 +14,7 @@ import { regency, writeSiasnExport } from '../../test/world/regency/regency.ts'
 import { type Person, personAt, until } from './http.ts'
 import { setUpExample } from './set-up.ts'
 import { type SatDown, sitDown } from './sitting.ts'
+import { Stopwatch } from './stopwatch.ts'
 import { addsUp, type Line, type Summary } from './table.ts'
 
 const people = 8971
@@ -32,7 +33,8 @@ export async function runThread(running: Running, options: Options, say: (line: 
   const sat = await holdSitting(address, as('panitia'), as('ketua-tim'), clock, house.now)
   const printed = await collectReports(as('ketua-tim'), sat, folder, clock)
   const lines = [...imported, ...sat.lines, ...printed]
-  const summary: Summary = { example: 'utas', reconciles: addsUp(lines), lines, seconds: clock.seconds, folder, logins, address }
+  const title = 'dari daftar pegawai sampai laporan'
+  const summary: Summary = { example: 'utas', title, reconciles: addsUp(lines), lines, seconds: clock.seconds, folder, logins, address }
   await writeFile(join(folder, 'ringkasan.json'), `${JSON.stringify(summary, null, 2)}\n`, { mode: 0o600 })
   return summary
 }
@@ -41,21 +43,6 @@ async function earlier(folder: string, address: string): Promise<Summary> {
   const text = await readFile(join(folder, 'ringkasan.json'), 'utf8').catch(() => null)
   if (!text) throw new Error('Instalasi ini sudah dipasang tanpa contoh "utas". Pakai folder data lain: --data FOLDER')
   return { ...JSON.parse(text), address }
-}
-
-class Stopwatch {
-  readonly seconds: Record<string, number> = {}
-  readonly #say: (line: string) => void
-  constructor(say: (line: string) => void) {
-    this.#say = say
-  }
-  async time<T>(stage: string, work: () => Promise<T>): Promise<T> {
-    this.#say(`… ${stage}`)
-    const began = Date.now()
-    const result = await work()
-    this.seconds[stage] = (Date.now() - began) / 1000
-    return result
-  }
 }
 
 /** Posts whose class a 67-column export does not tell: what the Admin Sistem decides for the two of them. */

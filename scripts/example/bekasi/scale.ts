@@ -1,0 +1,56 @@
+// How large the rebuilt event is. The full one is S1 as published (2,268 people, four days, four rooms);
+// its classes and rooms are an assumption. A small one runs the same way in a test.
+import type { ClassGroup } from '../../../stages/standards/class.ts'
+
+export type Scale = {
+  /** Employees of the synthetic regency. */
+  readonly people: number
+  /** Participants by group of classes. */
+  readonly participants: Readonly<Partial<Record<ClassGroup, number>>>
+  /** Seats of each of the four rooms. */
+  readonly seats: number
+  readonly days: readonly string[]
+  /** For who could not come. */
+  readonly makeupDay: string
+  /** Assessments that stand on record: of 2021 with standing, of 2019 and expired, of 2022 without standing. */
+  readonly history: { readonly standing: number; readonly expired: number; readonly internal: number }
+  /** Sittings that go on at once. */
+  readonly atOnce: number
+}
+
+export const fullScale: Scale = {
+  people: 8971,
+  participants: { administrator: 214, pengawas: 791, fungsional: 307, pelaksana: 956 },
+  seats: 75,
+  days: ['2023-12-18', '2023-12-19', '2023-12-20', '2023-12-21'],
+  makeupDay: '2023-12-22',
+  history: { standing: 2041, expired: 312, internal: 428 },
+  atOnce: 48,
+}
+
+export const smallScale: Scale = {
+  people: 300,
+  participants: { administrator: 5, pengawas: 20, fungsional: 8, pelaksana: 27 },
+  seats: 5,
+  days: ['2023-12-18', '2023-12-19'],
+  makeupDay: '2023-12-20',
+  history: { standing: 60, expired: 10, internal: 14 },
+  atOnce: 16,
+}
+
+/** All participants. */
+export const ordered = (scale: Scale): number => Object.values(scale.participants).reduce((sum, count) => sum + count, 0)
+
+/** The numbers of `list`, in order, worked on `atOnce` at a time. */
+export async function together<T, R>(list: readonly T[], atOnce: number, work: (one: T, at: number) => Promise<R>): Promise<R[]> {
+  const results = new Array<R>(list.length)
+  let next = 0
+  const hand = async () => {
+    while (next < list.length) {
+      const at = next++
+      results[at] = await work(list[at] as T, at)
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(atOnce, list.length) }, hand))
+  return results
+}
