@@ -23,6 +23,7 @@ export function useNotes(): (note: Note) => string {
 
 /** Stages that no room tells of yet are named, and nothing is claimed of them. */
 const later = ['pelaksanaan', 'hasil', 'penyampaian'] as const
+const order: readonly string[] = ['rencana', 'peserta', 'jadwal', 'surat', ...later]
 
 export function StagesCard({ of }: { of: ReturnType<typeof useStages> }) {
   const words = useWords(overviewWords)
@@ -43,11 +44,11 @@ export function StagesAndNext({ of }: { of: ReturnType<typeof useStages> }) {
   }))
   const toCome = later
     .filter((key) => !of.stages.some((stage) => stage.key === key))
-    .map((key) => ({ key, state: 'next' as const, name: words.stage[key], note: words.toCome, more: undefined }))
+    .map((key) => ({ key: key as string, state: 'next' as const, name: words.stage[key], note: words.toCome, more: undefined }))
   if (of.stages.length === 0 && of.pending) return <Waiting />
   return (
     <>
-      <Stages label={words.stages} of={[...known, ...toCome]} />
+      <Stages label={words.stages} of={[...known, ...toCome].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key))} />
       <NextBar of={of} />
     </>
   )

@@ -1,5 +1,5 @@
-// What schedule, letters and sittings say on the page of an event: the codes of stages/schedule/part.ts and
-// letter-standing.ts and of stages/invigilation/event/part.ts as sentences, and their points of readiness.
+// What schedule, letters, sittings and results say on the page of an event: the codes of stages/schedule/part.ts,
+// letter-standing.ts, stages/invigilation/event/part.ts and stages/scoring/event/part.ts, and points of readiness.
 import type { Words } from '../../kit/language.tsx'
 import { type PartWriting, partWords } from './part-words.ts'
 
@@ -44,6 +44,17 @@ const id: StageWords = {
     'sittings.next-absences': (of, w) => `Putuskan ${figure(of, 'people', w)} orang yang tidak hadir.`,
     'sittings.next-cards': (of, w) => `Cetak ${figure(of, 'cards', w)} kartu peserta.`,
     'sittings.next-proctors': (of, w) => `Tugaskan Pengawas Ruang untuk ${figure(of, 'sessions', w)} sesi.`,
+    'scoring.running': (of, w) => `Diolah ${figure(of, 'done', w)} dari ${figure(of, 'of', w)}`,
+    'scoring.closed': (of, w) => `${figure(of, 'sittings', w)} selesai, belum dihimpun`,
+    'scoring.scored': (of, w) => `${figure(of, 'runs', w)} dari ${figure(of, 'of', w)} diolah`,
+    'scoring.read': (of, w) => `${figure(of, 'read', w)} dari ${figure(of, 'of', w)} kasus dibaca`,
+    'scoring.waits': (of, w) => `${figure(of, 'runs', w)} disetujui, menunggu orang kedua`,
+    'scoring.accepted': (of, w) => `${figure(of, 'runs', w)} disetujui dan diterima`,
+    'scoring.next-process': (of, w) => `Olah hasil ${figure(of, 'sittings', w)} peserta.`,
+    'scoring.next-read': (of, w) => `Baca ${figure(of, 'cases', w)} kasus sebelum menyetujui.`,
+    'scoring.next-approve': () => 'Setujui hasil kegiatan.',
+    'scoring.next-accept': () => 'Terima hasil yang disetujui Ketua Tim.',
+    'scoring.next-annulment': (of, w) => `Putuskan anulir ${figure(of, 'items', w)} butir.`,
   },
   points: {
     ...partWords.id.points,
@@ -100,6 +111,17 @@ const en: StageWords = {
     'sittings.next-absences': (of, w) => `Decide for ${figure(of, 'people', w)} people who did not come.`,
     'sittings.next-cards': (of, w) => `Print ${figure(of, 'cards', w)} cards.`,
     'sittings.next-proctors': (of, w) => `Assign proctors to ${figure(of, 'sessions', w)} sessions.`,
+    'scoring.running': (of, w) => `${figure(of, 'done', w)} of ${figure(of, 'of', w)} processed`,
+    'scoring.closed': (of, w) => `${figure(of, 'sittings', w)} done, not put together`,
+    'scoring.scored': (of, w) => `${figure(of, 'runs', w)} of ${figure(of, 'of', w)} scored`,
+    'scoring.read': (of, w) => `${figure(of, 'read', w)} of ${figure(of, 'of', w)} cases read`,
+    'scoring.waits': (of, w) => `${figure(of, 'runs', w)} approved, a second person has to accept`,
+    'scoring.accepted': (of, w) => `${figure(of, 'runs', w)} approved and accepted`,
+    'scoring.next-process': (of, w) => `Process the results of ${figure(of, 'sittings', w)} participants.`,
+    'scoring.next-read': (of, w) => `Read ${figure(of, 'cases', w)} cases before approving.`,
+    'scoring.next-approve': () => 'Approve the results of the event.',
+    'scoring.next-accept': () => 'Accept the results that the head of team approved.',
+    'scoring.next-annulment': (of, w) => `Decide on ${figure(of, 'items', w)} items to annul.`,
   },
   points: {
     ...partWords.en.points,

@@ -3,6 +3,7 @@ import { showPart } from '../../../stages/events/api.ts'
 import { showDeliveryPart } from '../../../stages/invigilation/event/event-day-api.ts'
 import { showPart as showSchedulePart } from '../../../stages/schedule/board-api.ts'
 import { lettersPart } from '../../../stages/schedule/letter-api.ts'
+import { showResultsPart } from '../../../stages/scoring/event/event-api.ts'
 import { useCall } from '../../kit/use-call.ts'
 import { useMay } from '../me.tsx'
 import type { Stage } from './overview-parts.ts'
@@ -11,10 +12,12 @@ import type { Stage } from './overview-parts.ts'
 export function useStages(id: string) {
   const maySchedule = useMay('schedule.read')
   const maySittings = useMay('sittings.read')
+  const mayResults = useMay('results.read')
   const events = useCall(showPart, { id })
   const schedule = useCall(showSchedulePart, { id }, { when: maySchedule })
   const letters = useCall(lettersPart, { id })
   const delivery = useCall(showDeliveryPart, { id }, { when: maySittings })
+  const results = useCall(showResultsPart, { id }, { when: mayResults })
   const page = (name: string) => `/kegiatan/${id}/${name}`
   const stages: Stage[] = []
   if (events.data) {
@@ -24,11 +27,12 @@ export function useStages(id: string) {
   if (schedule.data) stages.push({ key: 'jadwal', page: page('jadwal'), part: schedule.data })
   if (letters.data) stages.push({ key: 'surat', page: page('surat'), part: letters.data.surat })
   if (delivery.data) stages.push({ key: 'pelaksanaan', page: page('pelaksanaan'), part: delivery.data })
+  if (results.data) stages.push({ key: 'hasil', page: '/hasil/persetujuan', part: results.data })
   return {
     stages,
     closing: events.data?.penutupan,
     activity: events.data?.activity,
-    error: events.error ?? schedule.error ?? letters.error ?? delivery.error,
+    error: events.error ?? schedule.error ?? letters.error ?? delivery.error ?? results.error,
     pending: events.isPending || letters.isPending || (maySchedule && schedule.isPending) || (maySittings && delivery.isPending),
   }
 }
