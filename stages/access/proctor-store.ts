@@ -80,3 +80,23 @@ export async function takeRoomBack(ctx: Acting, grant: { grantId: string; accoun
   const subjects = personId ? [personId] : []
   await record(ctx, 'access.role-revoked', { object: `account:${accountId}`, subjects, reason, data: { grant: grantId } })
 }
+
+/** Ends what stands of rooms that are not held any more; by the system, with the reason. Returns how many. */
+export async function endRooms(ctx: Acting, sessionIds: readonly string[], reason: string): Promise<number> {
+  if (sessionIds.length === 0) return 0
+  const ended = await ctx.tx
+    .updateTable('access.roleGrant as g')
+    .from('access.account as a')
+    .set({ revokedAt: ctx.now })
+    .whereRef('a.id', '=', 'g.accountId')
+    .where('g.role', '=', role)
+    .where('g.sessionId', 'in', sessionIds)
+    .where('g.revokedAt', 'is', null)
+    .returning(['g.id as grantId', 'g.accountId', 'a.personId'])
+    .execute()
+  for (const { grantId, accountId, personId } of ended) {
+    const subjects = personId ? [personId] : []
+    await record(ctx, 'access.role-revoked', { object: `account:${accountId}`, subjects, reason, data: { grant: grantId } })
+  }
+  return ended.length
+}

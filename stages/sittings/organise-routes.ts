@@ -10,13 +10,11 @@ import { record } from '../audit/store.ts'
 import { peopleUnder } from '../register/employees/store.ts'
 import { findAgency } from '../register/store.ts'
 import type { SittingsRefusal } from './api.ts'
+import { daysWithRoom } from './event/proctors.ts'
 import * as api from './organise-api.ts'
 import { concernOf, onListOf, sessionById } from './store.ts'
 
 const refuse = (code: SittingsRefusal, data: Refusal['data'] = {}, status: Refusal['status'] = 409) => new Refusal(code, data, status)
-
-/** A room stays with its proctor so many days after the session: answers are collected and the berita acara is printed. */
-const daysAfter = 7
 
 async function onSession(input: { id: string }, ctx: Context) {
   const session = await sessionById(ctx.tx, input.id)
@@ -81,7 +79,7 @@ const assignProctor = serve(api.assignProctor)
     const date = await today(ctx)
     const already = (await proctorsOf(ctx.tx, session.id, date)).find((one) => one.accountId === account.id)
     if (already) return { grantId: already.grantId, name: account.name }
-    const after = localDate(new Date(session.closesAt.getTime() + daysAfter * 86_400_000), session.zone as Zone)
+    const after = localDate(new Date(session.closesAt.getTime() + daysWithRoom * 86_400_000), session.zone as Zone)
     const scope = { account, sessionId: session.id, validFrom: date, validTo: after > date ? after : date }
     return { grantId: await grantRoom(ctx, scope, { letterNumber: input.letterNumber, letterDate: input.letterDate }), name: account.name }
   })

@@ -14,6 +14,7 @@ import * as api from './api.ts'
 import { pinWords, readNip } from './card.ts'
 import { dayRoutes } from './day-routes.ts'
 import { eventRoutes } from './event/event-routes.ts'
+import { proctorRoutes } from './event/proctor-routes.ts'
 import { examRoutes } from './exam-routes.ts'
 import { exposureRoutes } from './exposure-routes.ts'
 import { policyValue } from './exam-store.ts'
@@ -192,5 +193,6 @@ export const routes: readonly Route[] = [
   ...dayRoutes,
   ...roomRoutes,
   ...eventRoutes,
+  ...proctorRoutes,
   ...exposureRoutes,
 ]

@@ -5,6 +5,7 @@ import { enqueue } from '../../../database/announce.ts'
 import type { Db } from '../../../database/db.ts'
 import type { Json } from '../../../kit/canonical.ts'
 import { localDate } from '../../../kit/clock.ts'
+import { endRooms } from '../../access/proctor-store.ts'
 import { endSessions } from '../../access/session-store.ts'
 import { policyValue } from '../exam-store.ts'
 import { paperOf } from '../paper.ts'
@@ -45,7 +46,7 @@ export async function carryOut(tx: Db, ground: Ground, making: Making, now: Date
       tx,
       [...making.makes, ...making.moves].map((act) => sessions.get(keyOf(act)) as string),
     )
-  return { made, closed: await closeEmpty(tx, ground.event.id) }
+  return { made, closed: await closeEmpty(tx, ground.event.id, now) }
 }
 
 const parts = <T>(list: readonly T[]): T[][] =>
@@ -66,7 +67,7 @@ async function sessionsFor(tx: Db, { event, facts, slots, rooms, minutes }: Grou
     const head = { title: event.title, venue: room.venue, room: room.room, zone: room.zone, opensAt, closesAt, minutes }
     const id = sessions.get(keyOf(place))
     if (id && known.has(id)) {
-      await refresh(tx, id, head)
+      await refresh(tx, id, head, now)
     } else if (form.has(keyOf(place))) {
       const formId = form.get(keyOf(place)) as string
       const row = {
@@ -85,13 +86,15 @@ async function sessionsFor(tx: Db, { event, facts, slots, rooms, minutes }: Grou
 type Head = { title: string; venue: string; room: string; zone: string; opensAt: Date; closesAt: Date; minutes: number }
 
 /** A session in preparation keeps up with its event, slot and room; what its sealed papers say is sealed again. */
-async function refresh(tx: Db, id: string, head: Head): Promise<void> {
+async function refresh(tx: Db, id: string, head: Head, now: Date): Promise<void> {
   const { rows } = await sql<{ resealed: boolean }>`
-    with before as (select id, title, minutes from sittings.session where id = ${id} and state = 'disiapkan'
+    with before as (select id, title, minutes, (venue, room, opens_at, closes_at) is distinct from
+        (${head.venue}, ${head.room}, ${head.opensAt}::timestamptz, ${head.closesAt}::timestamptz) as elsewhere from sittings.session where id = ${id} and state = 'disiapkan'
       and (title, venue, room, zone, opens_at, closes_at, minutes) is distinct from
         (${head.title}, ${head.venue}, ${head.room}, ${head.zone}, ${head.opensAt}::timestamptz, ${head.closesAt}::timestamptz, ${head.minutes}::int))
     update sittings.session s set title = ${head.title}, venue = ${head.venue}, room = ${head.room}, zone = ${head.zone},
-      opens_at = ${head.opensAt}, closes_at = ${head.closesAt}, minutes = ${head.minutes}
+      opens_at = ${head.opensAt}, closes_at = ${head.closesAt}, minutes = ${head.minutes},
+      place_changed_at = case when before.elsewhere then ${now}::timestamptz else s.place_changed_at end
     from before where before.id = s.id returning (before.title, before.minutes) is distinct from (s.title, s.minutes) as resealed`.execute(
     tx,
   )
@@ -174,11 +177,17 @@ async function sealAnew(tx: Db, sessionIds: readonly string[]): Promise<void> {
   for (const sessionId of new Set(sessionIds)) await enqueue(tx, 'sittings-pack', { sessionId }, `sittings-pack:${sessionId}`)
 }
 
-/** A place that nobody comes to any more: its session ends, and a later plan may have another there. */
-async function closeEmpty(tx: Db, eventId: string): Promise<number> {
-  const { rows } = await sql`update sittings.session s set state = 'ditutup', slot_id = null
+/** A place that nobody comes to any more: its session ends with its proctors, and a later plan may have another there. */
+async function closeEmpty(tx: Db, eventId: string, now: Date): Promise<number> {
+  const { rows } = await sql<{ id: string }>`update sittings.session s set state = 'ditutup', slot_id = null
     where s.event_id = ${eventId} and s.state = 'disiapkan' and s.slot_id is not null
       and not exists (select from sittings.sitting t where t.session_id = s.id and t.state <> 'dibatalkan') returning s.id`.execute(tx)
+  const actor = { kind: 'system', job: 'sittings-from-plan' } as const
+  await endRooms(
+    { tx, actor, now },
+    rows.map((row) => row.id),
+    'Ruang-sesi ini tidak ada lagi pada jadwal yang berlaku',
+  )
   return rows.length
 }
 

@@ -65,6 +65,36 @@ export const refusals: RefusalWords<SittingsRefusal> = {
     id: id('{name} adalah peserta sesi ini, jadi tidak dapat mengawasinya.', 'Pilih orang lain.'),
     en: en('{name} sits in this session and cannot proctor it.', 'Choose somebody else.'),
   },
+  'sittings.proctor-sits': {
+    id: id(
+      '{name} adalah peserta pada setengah hari yang sama, jadi tidak dapat mengawasi {place} pada {date} pukul {starts}. Tidak ada penugasan yang dicatat.',
+      'Pilih orang lain untuk ruang itu.',
+    ),
+    en: en(
+      '{name} sits a test in that half day and cannot proctor {place} on {date} at {starts}. No assignment was recorded.',
+      'Choose somebody else for that room.',
+    ),
+  },
+  'sittings.proctor-two-rooms': {
+    id: id(
+      '{name} mengawasi ruang lain pada waktu {place}, {date} pukul {starts}. Tidak ada penugasan yang dicatat.',
+      'Pilih orang lain, atau pindahkan tugasnya yang lain lebih dahulu.',
+    ),
+    en: en(
+      '{name} proctors another room at the time of {place}, {date} at {starts}. No assignment was recorded.',
+      'Choose somebody else, or move the other duty first.',
+    ),
+  },
+  'sittings.proctor-over': {
+    id: id(
+      '{place} pada {date} pukul {starts} sudah mulai atau sudah lewat. Tidak ada penugasan yang dicatat.',
+      'Muat ulang halaman, lalu pilih sesi yang akan datang.',
+    ),
+    en: en(
+      '{place} on {date} at {starts} has begun or is over. No assignment was recorded.',
+      'Reload the page and choose a session to come.',
+    ),
+  },
   'sittings.cards-missing': {
     id: id('{count} peserta belum mempunyai kartu.', 'Buat kartunya, lalu buka sesi.'),
     en: en('{count} participants have no card yet.', 'Make their cards, then open the session.'),
