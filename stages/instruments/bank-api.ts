@@ -30,6 +30,8 @@ const id = z.uuid()
 const moment = z.iso.datetime()
 const text = (most: number, least = 1) => z.string().trim().min(least).max(most)
 export const reason = text(500, 3)
+/** Code of an item or form: letters, digits and a few signs, so that it can be read out and written into a record. */
+export const codeText = (most: number) => text(most).regex(/^[\p{L}\p{N}][\p{L}\p{N} ._/-]*$/u)
 
 const itemLine = z.strictObject({
   id,
@@ -116,7 +118,7 @@ export const writeItem = endpoint({
   method: 'POST',
   path: '/api/items',
   need: 'items.write',
-  input: z.strictObject({ instrumentId: id, code: text(40), ...written }),
+  input: z.strictObject({ instrumentId: id, code: codeText(40), ...written }),
   output: z.strictObject({ id }),
   summary: 'Write an item, as a draft',
 })

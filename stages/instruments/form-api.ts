@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { endpoint } from '../../kit/contract.ts'
 import { jobClasses } from '../standards/class.ts'
 import { contentStates, statementFacts } from './api.ts'
-import { reason } from './bank-api.ts'
+import { codeText, reason } from './bank-api.ts'
 import { brackets, itemKinds, itemStates, measures } from './kinds.ts'
 
 export type FormRefusal =
@@ -233,7 +233,7 @@ export const buildForm = endpoint({
   method: 'POST',
   path: '/api/forms',
   need: 'items.write',
-  input: z.strictObject({ blueprintId: id, code: text(40), title: text(200), itemIds: z.array(id).min(1).max(300) }),
+  input: z.strictObject({ blueprintId: id, code: codeText(40), title: text(200), itemIds: z.array(id).min(1).max(300) }),
   output: z.strictObject({ id }),
   summary: 'Build a draft form from items chosen by hand',
 })
@@ -253,7 +253,7 @@ export const assembleForms = endpoint({
   method: 'POST',
   path: '/api/blueprints/:blueprintId/forms',
   need: 'items.write',
-  input: z.strictObject({ blueprintId: id, code: text(30), title: text(150), forms: z.int().min(1).max(3).default(3) }),
+  input: z.strictObject({ blueprintId: id, code: codeText(30), title: text(150), forms: z.int().min(1).max(3).default(3) }),
   output: z.strictObject({ ids: z.array(id), likeness }),
   summary: 'Assemble parallel draft forms of equal expected difficulty from a blueprint',
 })

@@ -155,7 +155,7 @@ const addInstrument = serve(api.addInstrument)
       { instrumentId: id, status: 'uji-coba', evidence, decidedOn, facts: null, statementId: null },
       ctx.now,
     )
-    await record(ctx, 'instruments.instrument-added', { object: `instrument:${id}`, data: { name } })
+    await record(ctx, 'instruments.instrument-added', { object: `instrument:${id}` })
     return { id }
   })
 

@@ -121,7 +121,7 @@ function Result({ of }: { of: NonNullable<ActivationLine['result']> }) {
           {flawWords(one, of.rule)}
         </p>
       ))}
-      <div className="grid even">
+      <div className="trial">
         <table className="t compact">
           <thead>
             <tr>

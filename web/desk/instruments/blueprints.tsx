@@ -105,7 +105,7 @@ function BlueprintCard({ of, onNext }: { of: Blueprint; onNext: () => void }) {
       title={className(of.class, language)}
       aside={<Chip tone={short > 0 ? 'attention' : 'good'}>{short > 0 ? words.short(count(short)) : words.complete}</Chip>}
     >
-      <p className="card-note">
+      <p className="card-lead">
         {bank.version(count(of.version))} · {count(of.items)} {words.items.toLowerCase()} · {words.minutesOf(count(of.minutes))} ·{' '}
         {of.createdBy ?? bank.shipped}, {stamp(of.createdAt)}
         {of.note && (

@@ -32,7 +32,7 @@ export function FormContent({ of }: { of: FormShown }) {
       .join(', ')
   return (
     <Card bare title={words.content}>
-      <p className="card-note">{words.chanceWhat}</p>
+      <p className="card-lead">{words.chanceWhat}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
       <section className="wide" tabIndex={0} aria-label={words.content}>
         <table className="t compact">

@@ -30,7 +30,7 @@ function useColumns(): readonly Column<ItemLine>[] {
       {
         id: 'code',
         name: words.code,
-        width: 150,
+        width: 130,
         fixed: true,
         sort: (row) => row.code,
         cell: (row) => (
@@ -46,21 +46,21 @@ function useColumns(): readonly Column<ItemLine>[] {
       {
         id: 'measure',
         name: words.measure,
-        width: 190,
+        width: 170,
         sort: (row) => measures.indexOf(row.measure),
         cell: (row) => names.measure(row.measure),
       },
       {
         id: 'bracket',
         name: words.bracket,
-        width: 130,
+        width: 120,
         sort: (row) => (row.bracket ? brackets.indexOf(row.bracket) : -1),
         cell: (row) => names.bracket(row.bracket),
       },
       {
         id: 'state',
         name: words.state,
-        width: 170,
+        width: 120,
         sort: (row) => itemStates.indexOf(row.state),
         cell: (row) => (
           <span className="row tight">
@@ -73,6 +73,7 @@ function useColumns(): readonly Column<ItemLine>[] {
         id: 'author',
         name: words.author,
         width: 150,
+        hidden: true,
         sort: (row) => row.author,
         cell: (row) => row.author ?? <span className="dim">{words.shipped}</span>,
       },
@@ -186,7 +187,7 @@ function Filters({ of, onChange }: { of: Filter; onChange: (part: Partial<Filter
         aria-label={words.search}
         placeholder={words.search}
         value={of.cari}
-        style={{ width: 200 }}
+        style={{ width: 170 }}
         onChange={(event) => onChange({ cari: event.currentTarget.value })}
       />
       {choices.map(({ key, label, data }) => (
@@ -194,7 +195,7 @@ function Filters({ of, onChange }: { of: Filter; onChange: (part: Partial<Filter
           key={key}
           aria-label={label}
           value={of[key]}
-          style={{ width: 170 }}
+          style={{ width: 156 }}
           data={[{ value: '', label }, ...data]}
           onChange={(event) => onChange({ [key]: event.currentTarget.value })}
         />

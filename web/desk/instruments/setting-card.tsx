@@ -9,7 +9,7 @@ import { type FormShown, listForms, panelSheet, recordSetting, showForm } from '
 import { Button } from '../../kit/button.tsx'
 import { download, upload } from '../../kit/call.ts'
 import { useWords, useWriting } from '../../kit/language.tsx'
-import { Card, Empty } from '../../kit/parts.tsx'
+import { Card } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useServerNow } from '../house.tsx'
 import { useMay } from '../me.tsx'
@@ -25,7 +25,7 @@ export function SettingCard({ of }: { of: FormShown }) {
     <>
       <Card title={words.thresholds}>
         {of.thresholdLines.length === 0 ? (
-          <Empty title={words.noThresholds} />
+          <p className="small">{words.noThresholds}</p>
         ) : (
           <table className="t compact">
             <thead>
