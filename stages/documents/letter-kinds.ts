@@ -126,7 +126,12 @@ export const letterKinds = {
           ['Tugas', 3],
         ],
         [
-          ['1', 'Ratna Puspadewi, S.E.\nNIP 19860809 201101 2 005', 'Badan Kepegawaian dan Pengembangan SDM', 'Pengawas Ruang'],
+          [
+            '1',
+            'Ratna Puspadewi, S.E.\nNIP 19860809 201101 2 005',
+            'Badan Kepegawaian dan Pengembangan SDM',
+            'Pengawas Ruang\nSenin, 18 Desember 2023, 07.30–10.00 WIB: Aula Contoh, Ruang A',
+          ],
           ['2', 'Teguh Wicaksono', 'Dinas Komunikasi dan Informatika', 'Tenaga Pendukung'],
         ],
       ),

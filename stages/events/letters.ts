@@ -36,6 +36,22 @@ export type LetterMember = {
   readonly brings: string
 }
 
+/** Somebody who proctors, with the room-sessions as they stand, by time. */
+export type LetterDuty = {
+  readonly personId: string | null
+  readonly nip: string | null
+  readonly name: string
+  readonly office: string
+  readonly sessions: readonly {
+    readonly date: string
+    readonly starts: string
+    readonly ends: string
+    readonly zone: Zone
+    readonly venue: string
+    readonly room: string
+  }[]
+}
+
 /** The letters of one kind that an event needs, as they would be made now. */
 export type LettersDue<K extends LetterKind = LetterKind> = {
   readonly kind: K
@@ -85,23 +101,30 @@ export const ofEvent = (event: LetterEvent) => ({ object: `event:${event.id}`, p
 
 const isOver = (event: LetterEvent) => event.state === 'dibatalkan'
 
-/** The letters that follow from event and team alone, each kind with what hinders it. `today`: in the event's zone. */
+/**
+ * The letters that follow from event and team, and from who proctors what (`duties`, known further right),
+ * each kind with what hinders it. `today`: in the event's zone.
+ */
 export function eventLetters(
   event: LetterEvent,
   team: readonly LetterMember[],
-  { place, today }: { place: string; today: string },
+  { place, today, duties = [] }: { place: string; today: string; duties?: readonly LetterDuty[] },
 ): LettersDue[] {
   const values = eventValues(event, place)
   const members = team.filter((one) => one.role !== 'mitra')
-  const proctors = team.filter((one) => one.role === 'pengawas-ruang' || one.role === 'tenaga-pendukung')
+  const assigned = new Set(duties.flatMap((one) => one.personId ?? []))
+  // who has rooms by now stands there with them; the rest of the team by its role
+  const others = team.filter(
+    (one) => one.role === 'tenaga-pendukung' || (one.role === 'pengawas-ruang' && (one.personId === null || !assigned.has(one.personId))),
+  )
   const partners = team.filter((one) => one.role === 'mitra')
   const over = isOver(event) ? ('event-over' as const) : null
   return [
     { kind: 'keputusan-tim', hindrance: over ?? (members.length === 0 ? 'no-team' : null), drafts: [decision(event, members, values)] },
     {
       kind: 'surat-tugas-pengawas',
-      hindrance: over ?? (proctors.length === 0 ? 'no-proctors' : null),
-      drafts: [assignment(event, proctors, values)],
+      hindrance: over ?? (duties.length + others.length === 0 ? 'no-proctors' : null),
+      drafts: [assignment(event, { duties, others }, values)],
     },
     {
       kind: 'permintaan-personel',
@@ -128,14 +151,27 @@ function decision(event: LetterEvent, members: readonly LetterMember[], values: 
   }
 }
 
-function assignment(event: LetterEvent, proctors: readonly LetterMember[], values: Values): LetterDraft<'surat-tugas-pengawas'> {
+function assignment(
+  event: LetterEvent,
+  { duties, others }: { duties: readonly LetterDuty[]; others: readonly LetterMember[] },
+  values: Values,
+): LetterDraft<'surat-tugas-pengawas'> {
+  const clock = (time: string) => time.replace(':', '.')
+  const rows = duties.map((one) => {
+    const rooms = one.sessions.map(
+      (at) => `${dayWords(at.date)}, ${clock(at.starts)}–${clock(at.ends)} ${at.zone}: ${at.venue}, ${at.room}`,
+    )
+    return [nameWithNip(one.name, one.nip), one.office, [roleNames['pengawas-ruang'], ...rooms].join('\n')]
+  })
+  const people = duties.length + others.length
+  const petugas = teamTable(others, 'Tugas', rows)
   return {
     ...ofEvent(event),
     kind: 'surat-tugas-pengawas',
     title: `Surat tugas pengawas ruang ${event.title}`,
     recipient: 'Pengawas ruang dan tenaga pendukung',
-    subjects: subjectsOf(proctors),
-    facts: { values: { ...values, jumlah_petugas: countSpelled(proctors.length) }, lists: { petugas: teamTable(proctors, 'Tugas') } },
+    subjects: [...new Set([...duties.flatMap((one) => one.personId ?? []), ...subjectsOf(others)])],
+    facts: { values: { ...values, jumlah_petugas: countSpelled(people) }, lists: { petugas } },
   }
 }
 
@@ -179,7 +215,8 @@ function reportNote(event: LetterEvent, values: Values): LetterDraft<'nota-lapor
 
 const subjectsOf = (members: readonly LetterMember[]): string[] => [...new Set(members.flatMap((one) => one.personId ?? []))]
 
-function teamTable(members: readonly LetterMember[], last: string): Table {
+/** The team as a table; `before`: rows that stand above it, without their number. */
+function teamTable(members: readonly LetterMember[], last: string, before: readonly string[][] = []): Table {
   return {
     columns: [
       { name: 'No.', share: 0 },
@@ -187,6 +224,9 @@ function teamTable(members: readonly LetterMember[], last: string): Table {
       { name: 'Jabatan/Instansi', share: 5 },
       { name: last, share: 4 },
     ],
-    rows: members.map((one, at) => [String(at + 1), nameWithNip(one.name, one.nip), one.office, roleNames[one.role]]),
+    rows: [...before, ...members.map((one) => [nameWithNip(one.name, one.nip), one.office, roleNames[one.role]])].map((row, at) => [
+      String(at + 1),
+      ...row,
+    ]),
   }
 }

@@ -4,6 +4,7 @@ import type { Db } from '../../../database/db.ts'
 import { localDate, localTime, type Zone } from '../../../kit/clock.ts'
 import { fullName } from '../../../kit/wording.ts'
 import { knownProctors } from '../../access/proctor-store.ts'
+import type { LetterDuty } from '../../events/letters.ts'
 import { halfOf } from '../../schedule/capacity.ts'
 import type { ProctorSession } from './proctors.ts'
 
@@ -191,4 +192,38 @@ async function busyElsewhere(db: Db, people: readonly Known[], of: { eventId: st
     where g.account_id = any(${ids}::uuid[]) and g.role = 'pengawas-ruang' and g.revoked_at is null and s.state <> 'ditutup'
       and (g.valid_to is null or g.valid_to >= ${of.date}::date) and s.event_id is distinct from ${of.eventId}`.execute(db)
   return rows
+}
+
+/** Who proctors which sessions of an event, as its letter of assignment names them; by name, sessions by time. Also when the right has run out: it says who was assigned. */
+export async function letterDuties(db: Db, eventId: string): Promise<LetterDuty[]> {
+  const { rows } = await sql<{
+    accountId: string
+    account: string
+    personId: string | null
+    nip: string | null
+    name: string | null
+    frontTitle: string | null
+    backTitle: string | null
+    office: string | null
+    opensAt: Date
+    closesAt: Date
+    zone: Zone
+    venue: string
+    room: string
+  }>`
+    select distinct on (a.name, a.id, s.opens_at, s.id) a.id as account_id, a.name as account, a.person_id, p.nip, p.name, p.front_title,
+      p.back_title, coalesce(o.name, u.name) as office, s.opens_at, s.closes_at, s.zone, s.venue, s.room
+    from sittings.session s join access.role_grant g on g.session_id = s.id and g.role = 'pengawas-ruang' and g.revoked_at is null
+      join access.account a on a.id = g.account_id left join register.person p on p.id = a.person_id
+      left join register.position o on o.id = p.position_id left join register.unit u on u.id = p.unit_id
+    where s.event_id = ${eventId} order by a.name, a.id, s.opens_at, s.id`.execute(db)
+  return [...Map.groupBy(rows, (row) => row.accountId).values()].flatMap((list) => {
+    const [first] = list
+    if (!first) return []
+    const { account, personId, nip, name, frontTitle, backTitle, office } = first
+    const sessions = list.map(({ opensAt, closesAt, zone, venue, room }) => ({
+      ...{ date: localDate(opensAt, zone), starts: localTime(opensAt, zone), ends: localTime(closesAt, zone), zone, venue, room },
+    }))
+    return { personId, nip, name: name === null ? account : fullName({ frontTitle, name, backTitle }), office: office ?? '', sessions }
+  })
 }

@@ -1,15 +1,18 @@
-// Letters of an event: what is needed is computed from team, list and plan as they stand; made in one act.
-import { localDate } from '../../kit/clock.ts'
-import { Refusal } from '../../kit/refusal.ts'
-import { type Context, noOne, type Route, serve } from '../../server/serve.ts'
-import type { LetterRefusal } from '../documents/letter-api.ts'
-import { livingLetters, makeLetters } from '../documents/letter-store.ts'
-import { letterEvent, letterTeam } from '../events/letter-store.ts'
-import { eventLetters, type LettersDue } from '../events/letters.ts'
-import * as api from './letter-api.ts'
-import { kindStanding, lettersPartOf } from './letter-standing.ts'
-import { letterPeople, letterPlaces } from './letter-store.ts'
-import { placeWords, seatLetters } from './letters.ts'
+// Letters of an event: what is needed is computed from team, list, plan and assignments as they stand; made in
+// one act. The calls are those of schedule/letter-api.ts; they are answered here, where it is known who proctors
+// which room.
+import { localDate } from '../../../kit/clock.ts'
+import { Refusal } from '../../../kit/refusal.ts'
+import { type Context, noOne, type Route, serve } from '../../../server/serve.ts'
+import type { LetterRefusal } from '../../documents/letter-api.ts'
+import { livingLetters, makeLetters } from '../../documents/letter-store.ts'
+import { letterEvent, letterTeam } from '../../events/letter-store.ts'
+import { eventLetters, type LettersDue } from '../../events/letters.ts'
+import * as api from '../../schedule/letter-api.ts'
+import { kindStanding, lettersPartOf } from '../../schedule/letter-standing.ts'
+import { letterPeople, letterPlaces } from '../../schedule/letter-store.ts'
+import { placeWords, seatLetters } from '../../schedule/letters.ts'
+import { letterDuties } from './proctor-store.ts'
 
 async function lettersDue(
   { id }: { id: string },
@@ -18,7 +21,9 @@ async function lettersDue(
   const event = await letterEvent(tx, id)
   const { places, inForce } = await letterPlaces(tx, id)
   const place = placeWords(places)
-  const own = eventLetters(event, await letterTeam(tx, id), { place, today: localDate(now, event.zone) })
+  const today = localDate(now, event.zone)
+  const duties = await letterDuties(tx, id)
+  const own = eventLetters(event, await letterTeam(tx, id), { place, today, duties })
   const seats = seatLetters(event, await letterPeople(tx, id), { place, inForce })
   const order = [
     'keputusan-tim',
