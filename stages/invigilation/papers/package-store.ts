@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db } from '../../../database/db.ts'
+import { dateWords } from '../../../kit/wording.ts'
 import { letterKinds } from '../../documents/letter-kinds.ts'
 import { signedFile } from '../../documents/letter-list-store.ts'
 import { pdfOf, printAndKeep } from '../../documents/store.ts'
@@ -162,7 +163,7 @@ async function listParts({ db, eventId, now, address }: Making): Promise<Group> 
     const place = `${one.room.venue}, ${one.room.name}`
     return {
       path: `03-daftar-hadir/${one.slot.date}_sesi-${one.slot.number}_${pathWord(place)}.pdf`,
-      title: `Daftar hadir ${place}, ${one.slot.date} sesi ${one.slot.number}`,
+      title: `Daftar hadir ${place}, ${dateWords(one.slot.date)}, sesi ${one.slot.number}`,
       make: async () => {
         const draft = attendanceDraft({ ...source, rooms: [one] }, `${one.slot.id}:${one.room.id}`)
         const kept = await printAndKeep(db, draft, { address, actor: { kind: 'system', job: 'invigilation-package' }, now })
@@ -178,11 +179,11 @@ async function recordParts({ db, eventId }: Making): Promise<Group> {
   const [parts, missing]: [Planned[], string[]] = [[], []]
   for (const date of [...new Set(sessions.map((one) => one.date))]) {
     const [newest] = await versionsWith(db, daySeries(eventId, date))
-    if (!newest) missing.push(`Berita acara harian ${date}: belum dicetak`)
+    if (!newest) missing.push(`Berita acara harian ${dateWords(date)}: belum dicetak`)
     else
       parts.push({
         path: `04-berita-acara/harian/${date}.pdf`,
-        title: `Berita acara harian ${date}, versi ${newest.version}`,
+        title: `Berita acara harian ${dateWords(date)}, versi ${newest.version}`,
         make: () => pdfOf(db, newest.id),
       })
   }
@@ -196,13 +197,13 @@ async function recordParts({ db, eventId }: Making): Promise<Group> {
     .execute()
   const records = new Map(rows.map((row) => [row.sessionId, row]))
   for (const one of sessions) {
-    const place = `${one.venue}, ${one.room}`
+    const [place, when] = [`${one.venue}, ${one.room}`, `${dateWords(one.date)} pukul ${one.starts.replace(':', '.')}`]
     const found = records.get(one.id)
-    if (!found) missing.push(`Berita acara ${place}, ${one.date} pukul ${one.starts}: belum dicetak`)
+    if (!found) missing.push(`Berita acara ${place}, ${when}: belum dicetak`)
     else
       parts.push({
         path: `04-berita-acara/ruang/${one.date}_${one.starts.replace(':', '')}_${pathWord(place)}.pdf`,
-        title: `Berita acara ${place}, ${one.date} pukul ${one.starts}, versi ${found.version}`,
+        title: `Berita acara ${place}, ${when}, versi ${found.version}`,
         make: () => pdfOf(db, found.documentId),
       })
   }

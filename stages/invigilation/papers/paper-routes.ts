@@ -10,6 +10,7 @@ import type { Draft } from '../../documents/print.ts'
 import { keepPrinted, pdfOf } from '../../documents/store.ts'
 import { eventById } from '../../events/store.ts'
 import type { InvigilationRefusal } from '../api.ts'
+import { tellFigures } from '../event/event-day-store.ts'
 import type { PaperSigner } from './blocks.ts'
 import type { DayBasis } from './day-record.ts'
 import { dayRecordRoutes } from './day-routes.ts'
@@ -69,6 +70,8 @@ const printReport = serve(api.printReport)
     await sql`select pg_advisory_xact_lock(hashtextextended(${`laporan-pelaksanaan ${event.id}`}, 0))`.execute(ctx.tx)
     if (event.state === 'dibatalkan') throw refuse('invigilation.event-over', { state: event.state })
     if (!(await isOver(ctx.tx, event, ctx.now))) throw refuse('invigilation.event-not-over')
+    // a closed event keeps the figures it was closed with
+    if (event.state !== 'ditutup') await tellFigures(ctx.tx, event.id, ctx.now)
     const facts = await reportFacts(ctx.tx, event.id, ctx.now)
     const [newest] = await store.versionsWith<ReportBasis>(ctx.tx, store.reportSeries(event.id))
     if (newest && same(newest.basis, { signers: input.signers, facts }))

@@ -146,7 +146,15 @@ test('the report comes after the last day; the package holds everything with its
   expect(printed.body).toMatchObject({ version: 1, added: true })
   expect((await house.send(api.printReport, { id, signers }, 'panitia')).body).toMatchObject({ added: false })
   const report = flat((await house.send(api.downloadReport, { id, version: 1 }, 'panitia')).raw)
-  for (const said of ['Belumpernah', 'Pelaksana', '80,0%', 'Sakit', '1orangyangtidakhadirbelumdiputuskan']) expect(report).toContain(said)
+  for (const said of [
+    'Belumpernah',
+    'Pelaksana',
+    '80,0%',
+    'Sakit',
+    '1orangyangtidakhadirbelumdiputuskan',
+    'Hadir4=dikirim3+waktuhabis1+dibatalkan0',
+  ])
+    expect(report).toContain(said)
   await house.call(api.askPackage, { id }, 'panitia')
   expect((await house.send(api.askPackage, { id }, 'panitia')).body).toMatchObject({ code: 'invigilation.package-running' })
   // as if the work had been cut off after this file: it is not made again

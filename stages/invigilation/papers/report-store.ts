@@ -39,7 +39,8 @@ export async function reportFacts(db: Db, eventId: string, now: Date): Promise<R
   const values = eventValues(asLetter, listed([...new Set(places.map((one) => one.venue))]))
   const rows = await dayRows(db, eventId, now)
   const { figures, known } = await figuresOf(db, event)
-  const identities = identitiesOf(figures, known, event.mode)
+  // what only results will tell is no part of how the event was held
+  const identities = identitiesOf(figures, known, event.mode).filter((one) => one.required || one.state !== 'unknown')
   const about = [
     ['Dasar', values.surat_dasar],
     ['Waktu', daysWords(event.startsOn, event.endsOn)],
