@@ -10,12 +10,14 @@ import { type Person, personAt } from '../../scripts/example/http.ts'
 import { type Login, setUpExample } from '../../scripts/example/set-up.ts'
 import { start } from '../../server/main.ts'
 import { accessibilityFindings, pictures } from '../world/browser.ts'
-import { freshDatabase } from '../world/database.ts'
+import { type FreshDatabase, freshDatabase } from '../world/database.ts'
 
 export type Desk = {
   /** `http://127.0.0.1:…` */
   readonly address: string
   readonly setUpCode: string
+  /** For what no endpoint can bring about in the time of a journey. */
+  readonly database: FreshDatabase
   close(): Promise<void>
 }
 
@@ -40,6 +42,7 @@ export async function openDesk(options: { tls?: boolean } = {}): Promise<Desk> {
   return {
     address: running.address ?? '',
     setUpCode: running.setUpCode ?? '',
+    database,
     async close() {
       await running.stop()
       await database.drop()

@@ -1,43 +1,22 @@
 // The results of an event from closed sittings to the register, and an item taken out afterwards.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Hall, hall } from '../../../test/world/closed-sitting.ts'
+import { closedEvent } from '../../../test/world/closed-event.ts'
 import { openHouse, type TestHouse } from '../../../test/world/house.ts'
 import { closingFigures } from '../../events/decision-api.ts'
 import { listRuns } from '../api.ts'
 import * as api from './event-api.ts'
 
-const opensAt = new Date('2023-12-18T01:00:00Z')
 let house: TestHouse
-let room: Hall
 let id: string
 let batchId = ''
 
 beforeAll(async () => {
   house = await openHouse({ now: new Date('2023-12-18T05:00:00Z') })
-  const { db, pool } = house.database
-  room = await hall(db, { count: 12, opensAt, now: house.clock.now })
-  const { rows } = await pool.query<{ id: string }>(
-    `insert into events.event (title, purpose, mode, policy_id, zone, starts_on, ends_on, as_of, created_at, state, published_at, standing)
-     select 'Pemetaan 2023', 'pemetaan', 'tes-sendiri', id, 'WIB', '2023-12-18', '2023-12-18', '2023-12-18', now(), 'berjalan', now(), 'pemetaan-internal'
-     from standards.policy returning id`,
-  )
-  id = rows[0]?.id ?? ''
-  await pool.query('update sittings.session set event_id = $1 where id = $2', [id, room.sessionId])
-  await pool.query(
-    `insert into events.participant (event_id, person_id, class, unit_id, ordered, added_by_way, verdict, added_at)
-     select $1, p.id, p.class, p.unit_id, true, 'daftar', 'belum-pernah', now() from register.person p where p.id = any($2)`,
-    [id, room.persons.map((person) => person.id)],
-  )
-  // ten ordinary; one whose paper lacks an item; one with an incident at the seat, who is the Ketua Tim
-  for (let n = 0; n < 10; n += 1) await room.sitting(room.best())
-  await room.sitting(room.best().slice(0, 8), { items: 8 })
-  const last = await room.sitting(room.best())
-  await pool.query(
-    `insert into invigilation.incident (session_id, sitting_id, kind, text, from_at, at) values ($1, $2, 'jaringan', 'Jaringan putus', $3, $3)`,
-    [room.sessionId, last.id, opensAt],
-  )
+  const { pool } = house.database
+  const event = await closedEvent(house.database, { opensAt: new Date('2023-12-18T01:00:00Z'), now: house.clock.now })
+  id = event.id
   for (const role of ['ketua-tim', 'kepala-bkpsdm', 'admin-penilaian', 'pyb'] as const) await house.cookieOf(role)
-  await pool.query('update access.account set person_id = $1 where id = $2', [last.personId, house.accountOf('ketua-tim')])
+  await pool.query('update access.account set person_id = $1 where id = $2', [event.slowed.personId, house.accountOf('ketua-tim')])
 }, 60_000)
 afterAll(() => house?.close())
 

@@ -6,7 +6,7 @@ import type { OutputOf } from '../../../kit/contract.ts'
 import { listScoredEvents, showEventScoring } from '../../../stages/scoring/event/event-api.ts'
 import { useAddress } from '../../kit/address.ts'
 import { useWords, useWriting } from '../../kit/language.tsx'
-import { Card, Chip, Empty, PageHead, Strip, Waiting } from '../../kit/parts.tsx'
+import { Chip, Empty, PageHead, Strip, Waiting } from '../../kit/parts.tsx'
 import { Progress } from '../../kit/progress.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useCall } from '../../kit/use-call.ts'
@@ -112,13 +112,11 @@ function State({ of, batch }: { of: EventScoring; batch: Batch }) {
   const left = batch.remaining + Math.max(0, of.closed - batch.runs - batch.remaining)
   return (
     <div className="approval-state">
-      <Card label={words.reading}>
-        <div className="approval-progress">
-          <Bar name={words.flagged} read={progress.flaggedRead} of={progress.flagged} />
-          <Bar name={words.sample} read={progress.sampledRead} of={progress.sampled} />
-          <p className="small">{words.batch(count(batch.number))}</p>
-        </div>
-      </Card>
+      <section className="approval-progress" aria-label={words.reading}>
+        <Bar name={words.flagged} read={progress.flaggedRead} of={progress.flagged} />
+        <Bar name={words.sample} read={progress.sampledRead} of={progress.sampled} />
+        <p className="small">{words.batch(count(batch.number))}</p>
+      </section>
       {left > 0 && (
         <Strip tone="attention">
           {words.remaining(count(left))} {mayScore && <ProcessButton eventId={of.event.id} again />}
