@@ -20,6 +20,7 @@ import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useAct, useCall } from '../../kit/use-call.ts'
 import { kitWords } from '../../kit/words.ts'
 import { useMay } from '../me.tsx'
+import { Assessors } from './assessors.tsx'
 import { DueHead } from './head.tsx'
 import { RevokeDialog } from './revoke.tsx'
 import { dueWords } from './words.ts'
@@ -52,6 +53,7 @@ export function Page() {
         {read.data?.providers.map((one) => (
           <Provider key={one.id} of={one} mayWrite={mayWrite} />
         ))}
+        <Assessors mayWrite={mayWrite} />
       </div>
       {adding && <ProviderForm onClose={() => setAdding(false)} />}
     </>

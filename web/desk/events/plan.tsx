@@ -6,6 +6,7 @@ import { useWords } from '../../kit/language.tsx'
 import { Waiting } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useCall } from '../../kit/use-call.ts'
+import { AgreementCard } from './agreement-card.tsx'
 import { ChangesCard } from './changes-card.tsx'
 import { DataCard } from './data-card.tsx'
 import { DecisionCard } from './decision-card.tsx'
@@ -38,6 +39,7 @@ function Plan({ of }: { of: EventShown }) {
         <div className="stack">
           <DataCard of={of} />
           <TotalsCard of={of} />
+          <AgreementCard of={of} />
           <TeamCard of={of} />
           <ChangesCard of={of} />
         </div>

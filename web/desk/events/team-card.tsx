@@ -5,10 +5,12 @@ import type { EventShown, Member } from '../../../stages/events/api.ts'
 import { teamRoles } from '../../../stages/events/kinds.ts'
 import { endMember } from '../../../stages/events/plan-api.ts'
 import { isOpen } from '../../../stages/events/state.ts'
+import { className } from '../../../stages/standards/class.ts'
 import { Button } from '../../kit/button.tsx'
-import { useWords } from '../../kit/language.tsx'
+import { useWords, useWriting } from '../../kit/language.tsx'
 import { Card, Chip } from '../../kit/parts.tsx'
 import { useAct } from '../../kit/use-call.ts'
+import { assessorWords } from '../eligibility/assessor-words.ts'
 import { useMay } from '../me.tsx'
 import { AddMember } from './add-member.tsx'
 import { refreshed } from './event-head.tsx'
@@ -62,7 +64,7 @@ function MemberLine({ of, onEnd }: { of: Member; onEnd: (() => void) | undefined
         {of.endReason && <span className="small">{words.ended(of.endReason)}</span>}
         {!of.endedAt && (of.role === 'ketua-tim' || of.participates) && (
           <span className="row">
-            {of.role === 'ketua-tim' && <Chip tone="attention">{words.notChecked}</Chip>}
+            {of.assessor && <AssessorChip of={of.assessor} />}
             {of.participates && (
               <span title={words.participatesWhat}>
                 <Chip tone="attention">{words.participates}</Chip>
@@ -80,6 +82,21 @@ function MemberLine({ of, onEnd }: { of: Member; onEnd: (() => void) | undefined
       </span>
     </li>
   )
+}
+
+/** Whether the roll of assessors bears out who heads the team. */
+function AssessorChip({ of }: { of: NonNullable<Member['assessor']> }) {
+  const words = useWords(planWords)
+  const { assessorLevels } = useWords(assessorWords)
+  const { language } = useWriting()
+  const level = assessorLevels[of.level ?? ''] ?? of.level ?? ''
+  const said = {
+    covered: () => words.assessor.covered(level, of.certificate ?? ''),
+    uncovered: () => words.assessor.uncovered(level, of.missing.map((one) => className(one, language)).join(', ')),
+    expired: () => words.assessor.expired(of.certificate ?? ''),
+    unknown: words.assessor.unknown,
+  }[of.state]
+  return <Chip tone={of.state === 'covered' ? 'good' : 'attention'}>{said()}</Chip>
 }
 
 function EndMember({ eventId, of, onClose }: { eventId: string; of: Member; onClose: () => void }) {

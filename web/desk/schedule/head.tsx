@@ -8,6 +8,7 @@ import {
   IconPrinter,
   IconTools,
   IconUserOff,
+  IconUserStar,
 } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -15,6 +16,7 @@ import { Button } from '../../kit/button.tsx'
 import { useKey } from '../../kit/keys.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { Chip, PageHead } from '../../kit/parts.tsx'
+import { plhWords } from './plh-words.ts'
 import { RepairDialog, type RepairKind } from './repair.tsx'
 import { repairWords } from './repair-words.ts'
 import { useSchedule } from './use-schedule.ts'
@@ -73,6 +75,7 @@ function ChangeMenu() {
   const words = useWords(scheduleWords)
   const repairs = useWords(repairWords)
   const { id, plans } = useSchedule()
+  const plh = useWords(plhWords)
   const navigate = useNavigate()
   const [open, setOpen] = useState<RepairKind | null>(null)
   const size = { size: 16, 'aria-hidden': true } as const
@@ -85,6 +88,9 @@ function ChangeMenu() {
         <Menu.Dropdown>
           <Menu.Item leftSection={<IconCalendarPlus {...size} />} onClick={() => void navigate({ to: `/kegiatan/${id}/jadwal/susun` })}>
             {words.arrange}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconUserStar {...size} />} onClick={() => void navigate({ to: `/kegiatan/${id}/jadwal/plh` })}>
+            {plh.title}
           </Menu.Item>
           <Menu.Divider />
           <Menu.Item leftSection={<IconDoorOff {...size} />} onClick={() => setOpen('ruang')}>

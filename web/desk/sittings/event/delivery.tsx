@@ -18,6 +18,7 @@ import { useMay } from '../../me.tsx'
 import { AbsencesView } from './absences.tsx'
 import { CardsView } from './cards-view.tsx'
 import { MakingStrip } from './making-strip.tsx'
+import { OutsideView } from './outside.tsx'
 import { PapersView } from './papers.tsx'
 import { SessionsView } from './sessions-view.tsx'
 import { deliveryWords } from './words.ts'
@@ -32,18 +33,19 @@ const firstView = { tampilan: 'sesi' }
 export function Page() {
   const { id } = useParams({ strict: false }) as { id: string }
   const event = useCall(showEvent, { id })
+  if (!event.data) return event.error ? <RefusalNotice of={event.error} again={() => void event.refetch()} /> : <Waiting />
+  return event.data.event.mode === 'tes-sendiri' ? <OwnTest id={id} event={event.data} /> : <OutsideView event={event.data} />
+}
+
+function OwnTest({ id, event }: { id: string; event: EventShown }) {
   const sittings = useCall(showEventSittings, { id }, { every: 5_000 })
   const day = useCall(showEventDay, { id }, { every: 15_000 })
-  const failure = event.error ?? sittings.error ?? day.error
-  const again = () => void Promise.all([event.refetch(), sittings.refetch(), day.refetch()])
+  const failure = sittings.error ?? day.error
+  const again = () => void Promise.all([sittings.refetch(), day.refetch()])
   return (
     <>
       <RefusalNotice of={failure} again={again} />
-      {event.data && sittings.data && day.data ? (
-        <Shown event={event.data} sittings={sittings.data} day={day.data} />
-      ) : (
-        !failure && <Waiting />
-      )}
+      {sittings.data && day.data ? <Shown event={event} sittings={sittings.data} day={day.data} /> : !failure && <Waiting />}
     </>
   )
 }

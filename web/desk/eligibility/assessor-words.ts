@@ -1,0 +1,66 @@
+// Words of the roll of assessors.
+import type { Words } from '../../kit/language.tsx'
+
+const id = {
+  title: 'Daftar asesor',
+  what: 'Siapa yang boleh memimpin penilaian jenjang apa, menurut sertifikatnya. Ketua Tim sebuah kegiatan diperiksa pada daftar ini.',
+  none: 'Belum ada asesor yang dicatat. Tanpa daftar ini Ketua Tim tidak dapat diperiksa.',
+  add: 'Catat asesor',
+  level: 'Jenjang asesor',
+  assessorLevels: {
+    'ahli-pertama': 'Asesor Ahli Pertama',
+    'ahli-muda': 'Asesor Ahli Muda',
+    'ahli-madya': 'Asesor Ahli Madya',
+    'ahli-utama': 'Asesor Ahli Utama',
+    independen: 'Asesor independen',
+  } as Readonly<Record<string, string>>,
+  certificate: 'Nomor sertifikat',
+  from: 'Berlaku sejak',
+  to: 'Berlaku sampai',
+  toHint: 'Kosong: tanpa batas.',
+  outside: 'Dari luar Data Pegawai',
+  name: 'Nama',
+  find: 'Cari nama atau NIP',
+  covers: 'Jenjang jabatan yang dicakup',
+  until: (from: string, to: string | null) => (to ? `${from} sampai ${to}` : `sejak ${from}`),
+  inForce: 'Berlaku',
+  notInForce: 'Tidak berlaku',
+  revoked: 'Dicabut',
+  revoke: 'Cabut',
+  revokeTitle: 'Cabut catatan asesor?',
+  revokeWhat: 'Mulai hari ini sertifikat ini tidak dihitung. Catatannya tetap ada dengan alasannya.',
+  because: (reason: string) => `Alasan: ${reason}`,
+}
+
+const en: typeof id = {
+  title: 'Roll of assessors',
+  what: 'Who may head the assessment of which classes, by certificate. The Ketua Tim of an event is held against this roll.',
+  none: 'No assessor is on record yet. Without this roll a Ketua Tim cannot be checked.',
+  add: 'Add an assessor',
+  level: 'Level of the assessor',
+  assessorLevels: {
+    'ahli-pertama': 'Assessor, Ahli Pertama',
+    'ahli-muda': 'Assessor, Ahli Muda',
+    'ahli-madya': 'Assessor, Ahli Madya',
+    'ahli-utama': 'Assessor, Ahli Utama',
+    independen: 'Independent assessor',
+  },
+  certificate: 'Certificate number',
+  from: 'Valid from',
+  to: 'Valid to',
+  toHint: 'Empty: without end.',
+  outside: 'Not in the register',
+  name: 'Name',
+  find: 'Find a name or NIP',
+  covers: 'Classes covered',
+  until: (from: string, to: string | null) => (to ? `${from} to ${to}` : `since ${from}`),
+  inForce: 'In force',
+  notInForce: 'Not in force',
+  revoked: 'Revoked',
+  revoke: 'Revoke',
+  revokeTitle: 'Revoke this entry?',
+  revokeWhat: 'From today this certificate does not count. The entry stays with its reason.',
+  because: (reason: string) => `Reason: ${reason}`,
+}
+
+export const assessorWords: Words<typeof id> = { id, en }
