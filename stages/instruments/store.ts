@@ -6,6 +6,7 @@ import { Refusal } from '../../kit/refusal.ts'
 import type { InstrumentStatus, InstrumentsRefusal, statementFacts } from './api.ts'
 import { exampleForm, exampleInstrument, exampleStatuses } from './example-form.ts'
 import { exampleItems, exampleQuestion } from './example-items.ts'
+import { countedPoints } from './item-rule.ts'
 
 export type PaperForm = {
   readonly id: string
@@ -47,6 +48,8 @@ export type KeyedForm = {
   }[]
 }
 
+type StoredForm = Omit<KeyedForm, 'items'> & { readonly items: readonly (KeyedForm['items'][number] & { readonly reversed: boolean })[] }
+
 /** A form as a participant may see it: items, letters and texts, nothing of keys or competencies. @throws Refusal instruments.no-form */
 export async function formForPaper(db: Db, formId: string): Promise<PaperForm> {
   const { rows } = await sql<PaperForm>`
@@ -64,7 +67,7 @@ export async function formForPaper(db: Db, formId: string): Promise<PaperForm> {
  * @throws Refusal instruments.no-form
  */
 export async function formWithKeys(db: Db, formId: string): Promise<KeyedForm> {
-  const { rows } = await sql<KeyedForm>`
+  const { rows } = await sql<StoredForm>`
     select f.id, f.code, f.version, f.title, f.example,
       (select jsonb_build_object('id', n.id, 'key', n.key, 'name', n.name, 'status', coalesce(s.status, 'uji-coba'),
           'statusVersion', coalesce(s.version, 0), 'evidence', coalesce(s.evidence, ''))
@@ -72,12 +75,17 @@ export async function formWithKeys(db: Db, formId: string): Promise<KeyedForm> {
         where n.id = f.instrument_id order by s.version desc limit 1) as instrument,
       (select coalesce(jsonb_agg(jsonb_build_object('level', t.level, 'mastery', t.mastery) order by t.level), '[]')
         from instruments.threshold t where t.form_id = f.id) as thresholds,
-      (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'code', i.code, 'competency', i.competency_key, 'options',
+      (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'code', i.code, 'competency', i.competency_key, 'reversed', i.reversed, 'options',
           (select jsonb_agg(jsonb_build_object('letter', o.letter, 'level', o.level) order by o.letter)
             from instruments.item_option o where o.item_id = i.id)) order by fi.position), '[]')
         from instruments.form_item fi join instruments.item i on i.id = fi.item_id where fi.form_id = f.id) as items
     from instruments.form f where f.id = ${formId}`.execute(db)
-  return rows[0] ?? noForm(formId)
+  const form = rows[0] ?? noForm(formId)
+  const items = form.items.map(({ reversed, options, ...item }) => ({
+    ...item,
+    options: options.map(({ letter, level }) => ({ letter, level: countedPoints(level, reversed) })),
+  }))
+  return { ...form, items }
 }
 
 export type InstrumentOverview = {
