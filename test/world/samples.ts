@@ -478,7 +478,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   // sittings and presence of an event
   'sittings.show-event': onEvent(),
   'sittings.choose-papers': onEvent(
-    () => ({ groups: [{ group: 'pelaksana', papers: [{ formId: anywhere, makeupOnly: false }] }] }),
+    () => ({ classes: [{ class: 'pelaksana', papers: [{ formId: anywhere, makeupOnly: false }] }] }),
     theAgency,
   ),
   'sittings.make-sessions': onEvent(() => ({}), theAgency),
