@@ -20,6 +20,7 @@ import { CardsView } from './cards-view.tsx'
 import { MakingStrip } from './making-strip.tsx'
 import { OutsideView } from './outside.tsx'
 import { PapersView } from './papers.tsx'
+import { ProctorsView } from './proctors-view.tsx'
 import { SessionsView } from './sessions-view.tsx'
 import { deliveryWords } from './words.ts'
 import './delivery.css'
@@ -27,7 +28,7 @@ import './delivery.css'
 export type EventDay = OutputOf<typeof showEventDay>
 export type Delivery = { readonly of: EventSittings; readonly day: EventDay; readonly mayOrganise: boolean }
 
-const viewNames = ['sesi', 'paket', 'kartu', 'absen'] as const
+const viewNames = ['sesi', 'paket', 'kartu', 'pengawas', 'absen'] as const
 const firstView = { tampilan: 'sesi' }
 
 export function Page() {
@@ -58,10 +59,11 @@ function Shown({ event, sittings, day }: { event: EventShown; sittings: EventSit
   const busy = sittings.making?.state === 'menunggu' || sittings.making?.state === 'berjalan'
   const canMake = mayOrganise && sittings.plan !== null && sittings.classes.some((one) => one.papers.length > 0)
   const of = { of: sittings, day, mayOrganise }
+  const views = viewNames.filter((view) => view !== 'pengawas' || mayOrganise)
   const actions = (
     <>
       <fieldset className="seg" aria-label={words.views}>
-        {viewNames.map((view) => (
+        {views.map((view) => (
           <button key={view} type="button" aria-pressed={tampilan === view} onClick={() => change({ tampilan: view })}>
             {words[view]}
           </button>
@@ -87,6 +89,8 @@ function Shown({ event, sittings, day }: { event: EventShown; sittings: EventSit
           <CardsView {...of} />
         ) : tampilan === 'absen' ? (
           <AbsencesView {...of} />
+        ) : tampilan === 'pengawas' && mayOrganise ? (
+          <ProctorsView eventId={sittings.event.id} />
         ) : (
           <SessionsView {...of} onPapers={() => change({ tampilan: 'paket' })} />
         )}
