@@ -42,14 +42,14 @@ export function Page() {
       <DueHead title={words.tabProviders} sub={words.providersSub} actions={!none && add} />
       <RefusalNotice of={read.error} again={() => void read.refetch()} />
       {read.isPending && <Waiting />}
-      {none && (
-        <Card>
-          <Empty icon={<IconBuilding aria-hidden />} title={words.noProviders} actions={add}>
-            {words.noProvidersText}
-          </Empty>
-        </Card>
-      )}
       <div className="stack">
+        {none && (
+          <Card>
+            <Empty icon={<IconBuilding aria-hidden />} title={words.noProviders} actions={add}>
+              {words.noProvidersText}
+            </Empty>
+          </Card>
+        )}
         {read.data?.providers.map((one) => (
           <Provider key={one.id} of={one} mayWrite={mayWrite} />
         ))}

@@ -76,22 +76,26 @@ function Halves({ id, of }: { id: string; of: Shown }) {
               <Strip tone="attention">{words.everybody}</Strip>
             </div>
           )}
-          <table className="t">
-            <thead>
-              <tr>
-                <th>{words.head}</th>
-                <th>{words.hours}</th>
-                <th>{words.substitute}</th>
-                <th>{words.order}</th>
-                <th aria-label={words.change} />
-              </tr>
-            </thead>
-            <tbody>
-              {half.heads.map((line) => (
-                <Line key={line.head.id} id={id} of={line} />
-              ))}
-            </tbody>
-          </table>
+          <div style={{ overflowX: 'auto' }}>
+            <table className="t">
+              <thead>
+                <tr>
+                  <th>{words.head}</th>
+                  <th>{words.hours}</th>
+                  <th>{words.substitute}</th>
+                  <th>{words.order}</th>
+                  <th>
+                    <span className="only-read">{words.change}</span>
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {half.heads.map((line) => (
+                  <Line key={line.head.id} id={id} of={line} />
+                ))}
+              </tbody>
+            </table>
+          </div>
         </Card>
       ))}
     </div>

@@ -36,7 +36,7 @@ export function OutsidePeople({ eventId, startsOn, mayNote }: { eventId: string;
     <Card bare title={words.presence}>
       <RefusalNotice of={read.error} />
       <DataTable
-        label={words.presence}
+        label={words.people}
         rows={rows}
         rowId={(row) => row.personId}
         columns={useColumns()}
