@@ -12,3 +12,20 @@ export const hiddenWords = {
   id: 'Alat ukur masih uji coba: jawaban sudah diolah dan disimpan, tetapi level, JPM, dan kategori belum ditampilkan.',
   en: 'The instrument is still in trial: answers are scored and kept, but no level, JPM or category is shown yet.',
 } as const
+
+/** Who reads: whether he or she approves results, and so sees them before they are approved. */
+export type Reader = { readonly approves: boolean }
+
+const awaitingWords = {
+  id: 'Hasil kegiatan ini belum disetujui Ketua Tim dan diterima orang kedua; angkanya belum ditampilkan.',
+  en: 'The results of this event are not approved by the head of team and accepted by a second person yet; no figure is shown.',
+} as const
+
+/** Why a reader sees no figure of a run; null: sees them. Before approval only those who approve see any. */
+export function whyHidden(
+  run: { readonly instrumentStatus: InstrumentStatus; readonly awaiting: boolean },
+  { approves }: Reader,
+): { readonly id: string; readonly en: string } | null {
+  if (!mayShow(run.instrumentStatus)) return hiddenWords
+  return run.awaiting && !approves ? awaitingWords : null
+}

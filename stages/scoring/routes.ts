@@ -1,18 +1,23 @@
 // Results for those who may read them: lists by unit and name, one run with every figure, scoring again.
-import { inList, type Route, serve } from '../../server/serve.ts'
+import { type Context, inList, type Route, serve } from '../../server/serve.ts'
+import { holds } from '../access/may-act.ts'
 import * as api from './api.ts'
 import { eventRoutes } from './event/event-routes.ts'
 import { scoreSitting } from './jobs.ts'
 import { runDetail, runHead } from './run-reply.ts'
 import { concernOfSitting, lastRuns, runById } from './run-store.ts'
 
+/** What this reader may see before approval. */
+const readerOf = ({ actor }: Context) => ({ approves: holds(actor, 'results.approve') })
+
 export const routes: readonly Route[] = [
   serve(api.listRuns)
     .about(inList)
-    .by(async (input, { tx, reach, actor }) => {
+    .by(async (input, ctx) => {
+      const { tx, reach, actor } = ctx
       const personId = actor.kind === 'account' ? actor.personId : null
       const { runs, total } = await lastRuns(tx, input, { reach, personId })
-      return { runs: runs.map(runHead), total }
+      return { runs: runs.map((run) => runHead(run, readerOf(ctx))), total }
     }),
 
   serve(api.showRun)
@@ -20,7 +25,7 @@ export const routes: readonly Route[] = [
       const run = await runById(tx, id)
       return { subjects: [run.person.id], unitPath: run.unitPath, object: run }
     })
-    .by(async (_, __, run) => ({ run: runDetail(run) })),
+    .by(async (_, ctx, run) => ({ run: runDetail(run, readerOf(ctx)) })),
 
   serve(api.scoreAgain)
     .about(async ({ sittingId }, { tx }) => {

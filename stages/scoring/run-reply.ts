@@ -7,7 +7,7 @@ import type { Mastery } from '../instruments/mastery.ts'
 import type { Category, Purpose } from './category.ts'
 import type { RunInputs } from './inputs.ts'
 import { gapOf, jpmOf, shownJpm } from './jpm.ts'
-import { hiddenWords, mayShow } from './may-show.ts'
+import { type Reader, whyHidden } from './may-show.ts'
 import { notesOf, noteWords } from './note.ts'
 
 /** A run as it is loaded: the last line of the register about the person, and what was stored. */
@@ -34,6 +34,8 @@ export type RunRow = {
   readonly class: string
   readonly instrumentStatus: InstrumentStatus
   readonly complete: boolean
+  /** Of an event, and not yet approved and accepted. */
+  readonly awaiting: boolean
   readonly achieved: number | null
   readonly required: number
   readonly category: Category | null
@@ -62,14 +64,15 @@ export type RunWhole = RunRow & {
   readonly others: { id: string; number: number; scoredAt: string; codeVersion: string }[]
 }
 
-/** The head of a run: what a list shows. */
-export function runHead(run: RunRow) {
-  const { achieved, required, category, displayCap, unitPath: _, scoredAt, ...head } = run
-  const shown = mayShow(run.instrumentStatus)
+/** The head of a run: what a list shows to this reader. */
+export function runHead(run: RunRow, reader: Reader) {
+  const { achieved, required, category, displayCap, unitPath: _, awaiting: __, scoredAt, ...head } = run
+  const hidden = whyHidden(run, reader)
+  const shown = hidden === null
   const jpm = shown && achieved !== null ? jpmReply(achieved, required, displayCap) : null
   return {
     ...head,
-    hidden: shown ? null : hiddenWords,
+    hidden,
     jpm,
     category: shown ? category : null,
     scoredAt: scoredAt.toISOString(),
@@ -77,12 +80,12 @@ export function runHead(run: RunRow) {
 }
 
 /** A run with its competencies, notes and sources. */
-export function runDetail(run: RunWhole) {
+export function runDetail(run: RunWhole, reader: Reader) {
   const { competencies, inputs, inputsHash, codeVersion, policy, standard, form, instrument, others, ...row } = run
-  const shown = mayShow(run.instrumentStatus)
+  const shown = whyHidden(run, reader) === null
   const notes = shown ? notesOf(competencies, run.purpose, inputs.policy.cutOffs) : []
   return {
-    ...runHead(row),
+    ...runHead(row, reader),
     competencies: competencies.map((one) =>
       shown ? competencyReply(one) : { ...competencyReply(one), level: null, gap: null, mastery: [] },
     ),

@@ -9,7 +9,7 @@ const columns = sql`r.id, r.sitting_id, r.number, (select count(*)::int from sco
   jsonb_build_object('id', p.id, 'nip', p.nip, 'name', p.name, 'frontTitle', p.front_title, 'backTitle', p.back_title,
     'unitId', u.id, 'unitName', u.name) as person, u.path as unit_path, s.title as session_title, r.assessed_on,
   (r.inputs #>> '{sitting,simulated}')::boolean as simulated, r.purpose, r.standing, r.class, r.instrument_status, r.complete,
-  r.achieved, r.required, r.category, r.inputs #>> '{policy,displayCap}' as display_cap, r.scored_at`
+  s.event_id is not null and not exists (select from scoring.recorded where run_id = r.id) as awaiting, r.achieved, r.required, r.category, r.inputs #>> '{policy,displayCap}' as display_cap, r.scored_at`
 
 const tables = sql`from scoring.run r join register.person p on p.id = r.person_id join register.unit u on u.id = p.unit_id
   join sittings.sitting t on t.id = r.sitting_id join sittings.session s on s.id = t.session_id`

@@ -78,8 +78,10 @@ it('reads what is flagged and drawn, approves, and another accepts', async () =>
   await see(other.page, 'hasil tercatat pada data pegawai')
   await look(other.page, 'hasil-diterima')
   await other.leave()
-  const { rows } = await desk.database.pool.query(
-    "select count(*)::int as n from register.assessment where source = 'nawa' and standing = 'pemetaan-internal'",
+  const recorded = await until(
+    () => beside(desk, 'ketua-tim').call(showEventScoring, { id }),
+    ({ batch }) => batch?.approval?.recorded === 11,
+    30,
   )
-  expect(rows[0]?.n).toBe(11)
+  expect(recorded.batch?.approval?.notRecorded).toBe(1)
 }, 120_000)

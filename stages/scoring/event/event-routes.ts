@@ -83,7 +83,7 @@ const showCase = serve(api.showCase)
     const { batchId, flags, sampled, decision, note, decidedAt, decidedByName } = await cases.caseOf(tx, id)
     const { incidents, minutes } = await cases.evidenceOf(tx, id)
     return {
-      ...{ run: runDetail(run), batchId, flags, sampled, margin: null, minutes },
+      ...{ run: runDetail(run, { approves: true }), batchId, flags, sampled, margin: null, minutes },
       incidents: incidents.map(({ kind, text, seat, given, fromAt, toAt }) => ({
         ...{ kind, text, seat, givenMinutes: given, from: fromAt.toISOString(), to: toAt?.toISOString() ?? null },
       })),

@@ -75,7 +75,7 @@ function Shown({ of, children }: { of: EventScoring; children: React.ReactNode }
         crumbs={[{ words: scoring.results }, { words: of.event.title }, { words: words.title }]}
         title={words.title}
         chips={<Chip tone="accent">{scoring.standings[of.event.standing]}</Chip>}
-        sub={batch ? words.sub(count(batch.runs)) : undefined}
+        sub={batch ? (batch.approval?.accepted ? words.subDone : words.sub)(count(batch.runs)) : undefined}
         actions={
           <>
             {children}
