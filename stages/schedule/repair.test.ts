@@ -3,13 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { anyProblem, broken, everyPlan, isBelow, person, problemWith, whereOf } from '../../test/world/tiny-schedule.ts'
 import { frameOf } from './frame.ts'
 import { run } from './highs.ts'
+import { mayStay } from './least-changes.ts'
 import { measure, objectiveKeys } from './measure.ts'
 import type { Problem } from './problem.ts'
 import { repaired } from './repair.ts'
 import { roomsFor } from './rooms.ts'
 import { stayersOf } from './stayers.ts'
 
-const repair = (problem: Problem) => repaired(problem, { run, seconds: 20, elapsed: () => 0, tell: () => undefined })
+const repairWith = (solver: typeof run, problem: Problem) =>
+  repaired(problem, { run: solver, seconds: 20, elapsed: () => 0, tell: () => undefined })
+const repair = (problem: Problem) => repairWith(run, problem)
+
+/** A solver whose time is always over before it has found anything. */
+const undecided: typeof run = () => Promise.resolve({ state: 'undecided', bound: Number.NEGATIVE_INFINITY })
 
 type Where = ReturnType<typeof whereOf>[number]
 
@@ -98,5 +104,54 @@ describe('a repair', () => {
     expect(found.unplaced).toHaveLength(2)
     expect(found.plan.seats).toHaveLength(10)
     expect(found.changed).toEqual([])
+  })
+
+  it('moves nobody who can stay when the solver has no time, and places as many as can be at once', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyProblem({ at: true }), async (problem) => {
+        const frame = frameOf(problem, true)
+        const first = stayersOf(frame)
+        const found = await repairWith(undecided, problem)
+        const where = whereOf(problem, found.plan)
+        expect(broken(problem, where)).toEqual([])
+        first.rooms.forEach((room, person) => {
+          if (room !== null) expect(where[person]).toMatchObject({ slot: first.sessions[person], room })
+        })
+        expect(found.unplaced.length).toBe(first.sessions.filter((slot) => slot === null).length)
+        expect(found.counts.map(({ value }) => value)).toEqual(countsOf(problem, where).slice(0, 4))
+        expect(found.counts.every(({ value, bound }) => bound <= value)).toBe(true)
+      }),
+      { numRuns: 200, seed: 7 },
+    )
+  })
+
+  it('leaves two thousand in their seats when a room is lost and the solver has no time', async () => {
+    const [rooms, sessions] = [4, 8]
+    const slots = Array.from({ length: sessions + 1 }, (_, slot) => ({
+      ...{ id: `s${slot}`, date: `2023-12-${19 + (slot >> 1)}`, makeup: slot === sessions },
+      half: slot % 2 === 0 ? ('pagi' as const) : ('siang' as const),
+    }))
+    const all = slots.flatMap((_, slot) => Array.from({ length: rooms }, (_, room) => ({ slot, room, people: 71, accessible: 1 })))
+    const people = all
+      .filter(({ slot }) => slot < sessions)
+      .flatMap(({ slot, room }) =>
+        Array.from({ length: slot + room === 0 ? 67 : 71 }, (_, seat) =>
+          person({ at: { slot, room, seat: seat + 1 }, group: seat % 2, unit: seat % 3 }),
+        ),
+      )
+    const units = [0, 1, 2].map((unit) => ({ id: `u${unit}`, name: `Unit ${unit}`, active: 2000, cap: 800, parent: null }))
+    const places = all.filter(({ slot, room }) => room !== 1 || (slot !== 2 && slot !== 3))
+    const problem = problemWith({ people, slots, places, units })
+    const frame = frameOf(problem, true)
+    const found = await repairWith(undecided, problem)
+    const lost = people.flatMap((_, index) => (mayStay(frame, index) ? [] : [index]))
+    expect(lost).toHaveLength(142)
+    expect(found.changed.map(({ person: who }) => who)).toEqual(lost)
+    expect(found.counts).toEqual([
+      { key: 'unplaced', value: 0, bound: 0 },
+      { key: 'half-day', value: 142, bound: 142 },
+      { key: 'makeup', value: 138, bound: 138 },
+      { key: 'place', value: 142, bound: 142 },
+    ])
   })
 })
