@@ -11,7 +11,7 @@ export function outsidePart(of: OutsidePartFacts): EventPart {
   const [present, absent, open] = [count('hadir'), count('tidak-hadir'), count('belum')]
   const undecided = of.people.filter((one) => presenceOf(one) === 'tidak-hadir' && one.decision === null).length
   const begun = present + absent > 0
-  const lines = begun
+  const lines: EventPart['lines'] = begun
     ? [
         { code: 'outside.present', data: { present, people: of.people.length } },
         { code: 'outside.absent', data: { absent, undecided } },
