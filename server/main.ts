@@ -4,14 +4,14 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import pino from 'pino'
-import { subscribe } from '../database/announce.ts'
+import { enqueue, subscribe } from '../database/announce.ts'
 import { attach } from '../database/attach.ts'
 import type { Database } from '../database/db.ts'
 import { findInstallation, moveExampleClock, replaceSetUpCode } from '../stages/access/store.ts'
 import { startSealer } from '../stages/audit/jobs.ts'
 import { buildApp } from './app.ts'
 import { type Options, optionsOf } from './options.ts'
-import { routes, subscribers } from './rooms.ts'
+import { rounds, routes, subscribers } from './rooms.ts'
 import { startWords } from './start-words.ts'
 import { certificateOf } from './tls.ts'
 import { version } from './version.ts'
@@ -51,6 +51,8 @@ async function installationClock(database: Database) {
   const move = async (seconds: number) => {
     await database.db.transaction().execute((tx) => moveExampleClock(tx, { seconds, now: clock() }))
     await refresh()
+    // what comes round by itself would have come round in the hours that were skipped
+    if (seconds >= 3600) for (const task of Object.keys(rounds)) await enqueue(database.db, task, {}, task)
   }
   return { clock, refresh, move, stop: () => timer && clearInterval(timer) }
 }

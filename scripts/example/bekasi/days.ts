@@ -21,7 +21,7 @@ export type Event = {
 
 const signer = { office: 'Ketua Panitia', name: 'Contoh Panitia' }
 
-/** Holds every session of these days. In the last of the second day the third room has no server. */
+/** Holds every session of these days. In the last of the second day the third room (or the last) has no server. */
 export async function holdDays(world: World, event: Event, days: readonly string[], withoutServer: boolean): Promise<Held[]> {
   const held: Held[] = []
   for (const [at, date] of days.entries()) {
@@ -33,7 +33,7 @@ export async function holdDays(world: World, event: Event, days: readonly string
       ),
     ]
     for (const [nth, [starts, rooms]] of today.entries()) {
-      const aloneIn = withoutServer && at === 1 && nth === today.length - 1 ? 2 : null
+      const aloneIn = withoutServer && at === 1 && nth === today.length - 1 ? Math.min(2, world.scale.rooms - 1) : null
       held.push(await world.watch.time(`${date} ${starts}: ${rooms.length} ruang`, () => holdSession(world, rooms, { ...event, aloneIn })))
     }
     await (await world.as('panitia')).call(papers.printDayRecord, { id: event.id, date, signers: [signer] })

@@ -34,7 +34,7 @@ export async function publishEvent(world: World, { called }: People): Promise<{ 
   const { id } = await panitia.call(events.createEvent, await draft(world))
   for (const { role, name, office, brings } of team)
     await panitia.call(plans.addMember, { id, role, name, office, ...(brings ? { brings } : {}) })
-  for (const [at] of world.scale.days.slice(0, 4).entries())
+  for (let at = 0; at < world.scale.rooms; at += 1)
     await panitia.call(plans.addMember, { id, role: 'pengawas-ruang', name: `Contoh Pengawas Ruang ${at + 1}`, office: 'BKPSDM' })
   const file = {
     name: 'daftar-peserta.csv',

@@ -7,8 +7,11 @@ export type Scale = {
   readonly people: number
   /** Participants by group of classes. */
   readonly participants: Readonly<Partial<Record<ClassGroup, number>>>
-  /** Seats of each of the four rooms. */
+  /** How many of the four rooms are used, and the seats of each. */
+  readonly rooms: number
   readonly seats: number
+  /** Sessions of a day: one, or both. */
+  readonly sessions: number
   readonly days: readonly string[]
   /** For who could not come. */
   readonly makeupDay: string
@@ -21,7 +24,9 @@ export type Scale = {
 export const fullScale: Scale = {
   people: 8971,
   participants: { administrator: 214, pengawas: 791, fungsional: 307, pelaksana: 956 },
+  rooms: 4,
   seats: 75,
+  sessions: 2,
   days: ['2023-12-18', '2023-12-19', '2023-12-20', '2023-12-21'],
   makeupDay: '2023-12-22',
   history: { standing: 2041, expired: 312, internal: 428 },
@@ -29,12 +34,14 @@ export const fullScale: Scale = {
 }
 
 export const smallScale: Scale = {
-  people: 300,
-  participants: { administrator: 5, pengawas: 20, fungsional: 8, pelaksana: 27 },
-  seats: 5,
+  people: 240,
+  participants: { administrator: 3, pengawas: 9, fungsional: 6, pelaksana: 12 },
+  rooms: 2,
+  seats: 10,
+  sessions: 1,
   days: ['2023-12-18', '2023-12-19'],
   makeupDay: '2023-12-20',
-  history: { standing: 60, expired: 10, internal: 14 },
+  history: { standing: 50, expired: 8, internal: 11 },
   atOnce: 16,
 }
 

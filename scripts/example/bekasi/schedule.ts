@@ -10,7 +10,7 @@ import { ordered } from './scale.ts'
 import type { World } from './world.ts'
 
 export const venues = ['Aula Diskominfo', 'Gedung Wibawa Mukti', 'Ruang Rapat Utama', 'Kantor BPBD']
-export const sessionsOfDay = [
+const sessionsOfDay = [
   { starts: '07:30', ends: '10:00' },
   { starts: '13:00', ends: '15:30' },
 ]
@@ -20,7 +20,7 @@ export async function prepareSchedule(world: World, id: string): Promise<{ rooms
   const panitia = await world.as('panitia')
   const { seats, days, makeupDay } = world.scale
   const rooms: string[] = []
-  for (const name of venues) {
+  for (const name of venues.slice(0, world.scale.rooms)) {
     const venue = await panitia.call(places.createVenue, { name, address: 'Kompleks Perkantoran, Kota Contoh', zone: 'WIB' })
     const room = await panitia.call(places.createRoom, {
       ...{
@@ -37,16 +37,20 @@ export async function prepareSchedule(world: World, id: string): Promise<{ rooms
     await panitia.call(rules.useRoom, { id, roomId: room.id })
     rooms.push(room.id)
   }
-  await panitia.call(rules.createSlots, { id, dates: [...days], sessions: sessionsOfDay })
+  await panitia.call(rules.createSlots, { id, dates: [...days], sessions: sessionsOfDay.slice(0, world.scale.sessions) })
   await panitia.call(rules.createSlots, { id, dates: [makeupDay], sessions: sessionsOfDay.slice(0, 1), makeup: true })
   const { counts } = await panitia.call(events.listParticipants, { id, limit: 1 })
   const offices = counts?.office ?? []
   const office =
     offices.find((one) => /Penanggulangan Bencana/.test(one.label) && one.people > 3) ?? offices.toSorted((a, b) => b.people - a.people)[0]
   if (!office) throw new Error('No office takes part')
-  const { rows } = await panitia.call(events.listParticipants, { id, unit: office.value, limit: 8 })
+  const { rows } = await panitia.call(events.listParticipants, {
+    id,
+    unit: office.value,
+    limit: Math.min(8, world.scale.days.length * world.scale.sessions),
+  })
   const team = rows.map((row) => row.personId)
-  const duty = { unitId: office.value, name: 'Tim reaksi cepat', minimum: Math.floor(team.length / 2), personIds: team }
+  const duty = { unitId: office.value, name: 'Tim reaksi cepat', minimum: Math.floor(team.length / 4), personIds: team }
   const { id: dutyId } = await panitia.call(rules.createDuty, { id, ...duty })
   return { rooms, dutyId }
 }

@@ -119,11 +119,13 @@ export class Sitter {
   /** Hands in and keeps the receipt. */
   async handIn(): Promise<void> {
     this.receipt = (await this.#machine.call(exam.submit, {})).receipt
+    this.#items = []
   }
 
   /** The receipt after the time ran out. */
   async fetchReceipt(): Promise<void> {
     this.receipt = (await this.#machine.call(exam.showReceipt, {})).receipt
+    this.#items = []
   }
 
   async #save(itemId: string, choice: string): Promise<void> {

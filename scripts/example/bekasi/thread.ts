@@ -54,7 +54,7 @@ async function earlier(folder: string, address: string): Promise<Summary> {
 
 async function whole(world: World): Promise<Line[]> {
   const { watch } = world
-  await watch.time('pemasangan', () => world.open('2023-11-20', '08:00', venues.length))
+  await watch.time('pemasangan', () => world.open('2023-11-20', '08:00', world.scale.rooms))
   const people = peopleOf(world.scale)
   const register = await watch.time('register', () => importRegister(world, people))
   await world.goTo('2023-11-22', '08:00')
