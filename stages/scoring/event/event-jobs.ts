@@ -10,7 +10,7 @@ import { scoreSitting } from '../jobs.ts'
 import { askProcessing, closedSittings, lockEvent, makeBatch, processingOf, type Remaining, tellProcessing } from './batch-store.ts'
 import { tellResultFigures } from './figure-store.ts'
 import { approvalById, type ToRecord, toRecord } from './record-store.ts'
-import { recordResult } from './recording.ts'
+import { recordResult } from './register-store.ts'
 
 const actor = { kind: 'system', job: 'score-event' } as const
 /** Sittings between two tellings of how far it is. */

@@ -2,26 +2,14 @@
 import { Textarea } from '@mantine/core'
 import { IconArrowBackUp, IconCheck, IconRefresh } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Endpoint } from '../../../kit/contract.ts'
-import {
-  approveBatch,
-  decideBatch,
-  listCases,
-  listScoredEvents,
-  processEvent,
-  showCase,
-  showEventScoring,
-} from '../../../stages/scoring/event/event-api.ts'
+import { approveBatch, decideBatch, processEvent } from '../../../stages/scoring/event/event-api.ts'
 import { Button } from '../../kit/button.tsx'
 import { Confirm } from '../../kit/confirm.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { useAct } from '../../kit/use-call.ts'
 import { useMay } from '../me.tsx'
-import type { Batch } from './approval.tsx'
+import { type Batch, touched } from './approval-shared.ts'
 import { approvalWords } from './approval-words.ts'
-
-/** Reads that an act on results makes old. */
-export const touched: readonly Endpoint[] = [showEventScoring, listCases, showCase, listScoredEvents]
 
 export function ProcessButton({ eventId, again }: { eventId: string; again?: boolean }) {
   const words = useWords(approvalWords)

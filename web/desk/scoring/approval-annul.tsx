@@ -10,7 +10,7 @@ import { Chip, Pairs, Waiting } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useAct, useCall } from '../../kit/use-call.ts'
 import { useMay } from '../me.tsx'
-import { touched } from './approval-acts.tsx'
+import { touched } from './approval-shared.ts'
 import { approvalWords } from './approval-words.ts'
 
 type Items = OutputOf<typeof listEventItems>

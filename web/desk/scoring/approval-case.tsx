@@ -5,7 +5,6 @@ import { IconAlertTriangle, IconArrowBackUp, IconCheck, IconInfoCircle } from '@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { levelWords } from '../../../kit/chart/level.ts'
-import type { OutputOf } from '../../../kit/contract.ts'
 import { decimalWords } from '../../../kit/rounding.ts'
 import { fullName } from '../../../kit/wording.ts'
 import { categoryWords } from '../../../stages/scoring/category.ts'
@@ -17,12 +16,9 @@ import { useWords, useWriting } from '../../kit/language.tsx'
 import { Strip, Waiting } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useAct, useCall } from '../../kit/use-call.ts'
-import { touched } from './approval-acts.tsx'
 import { CaseEvidence, CaseProfile } from './approval-evidence.tsx'
-import { isPlain } from './approval-queue.tsx'
+import { type Case, isPlain, touched } from './approval-shared.ts'
 import { approvalWords } from './approval-words.ts'
-
-export type Case = OutputOf<typeof showCase>
 
 export function CaseView({ runId, closed, onDecided }: { runId: string; closed: boolean; onDecided: () => void }) {
   const asked = useCall(showCase, { id: runId })

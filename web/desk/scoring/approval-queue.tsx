@@ -8,8 +8,8 @@ import { useWords, useWriting } from '../../kit/language.tsx'
 import { Card, Empty, Waiting } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useCall } from '../../kit/use-call.ts'
-import type { Batch } from './approval.tsx'
 import { CaseView } from './approval-case.tsx'
+import { type Batch, isPlain } from './approval-shared.ts'
 import { approvalWords } from './approval-words.ts'
 
 const defaults = { daftar: 'bertanda', kasus: '' }
@@ -17,18 +17,6 @@ type Tab = 'bertanda' | 'sampel' | 'selesai'
 
 /** Which list a case is in: a flag counts before the sample, a decision before both. */
 const tabOf = (one: CaseLine): Tab => (one.decision !== null ? 'selesai' : one.flags.length > 0 ? 'bertanda' : 'sampel')
-
-/** Facts of the seat that call for nothing by themselves; the rest asks for attention. */
-const plainFlags: readonly string[] = [
-  'incident-seat',
-  'incident-room',
-  'accommodation',
-  'server-less',
-  'change',
-  'late-answers',
-  'approver',
-]
-export const isPlain = (code: string) => plainFlags.includes(code)
 
 export function Reading({ batch }: { batch: Batch }) {
   const words = useWords(approvalWords)

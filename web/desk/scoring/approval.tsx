@@ -2,7 +2,6 @@
 // then the whole is approved, then somebody else accepts it. Lists go by unit, never by result.
 import { NativeSelect } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
-import type { OutputOf } from '../../../kit/contract.ts'
 import { listScoredEvents, showEventScoring } from '../../../stages/scoring/event/event-api.ts'
 import { useAddress } from '../../kit/address.ts'
 import { useWords, useWriting } from '../../kit/language.tsx'
@@ -14,13 +13,11 @@ import { useMay } from '../me.tsx'
 import { BatchActs, ProcessButton } from './approval-acts.tsx'
 import { Annulments } from './approval-annul.tsx'
 import { Reading } from './approval-queue.tsx'
+import type { Batch, EventScoring } from './approval-shared.ts'
 import { approvalWords } from './approval-words.ts'
 import { scoringWords } from './words.ts'
 import './scoring.css'
 import './approval.css'
-
-export type EventScoring = OutputOf<typeof showEventScoring>
-export type Batch = NonNullable<EventScoring['batch']>
 
 const defaults = { kegiatan: '' }
 
