@@ -17,7 +17,7 @@ import { type Kept, stayersOf } from './stayers.ts'
 type Bounds = Record<ObjectiveKey, number>
 
 /** Objectives choose among places that are as good for everybody: not worth a long wait. */
-const objectiveSeconds = 2
+const objectiveSeconds = 4
 
 /**
  * The plan with the fewest changes for a problem whose people have `at`. There always is one: for whom no

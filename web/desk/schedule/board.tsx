@@ -38,7 +38,7 @@ function BoardTable() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className="board-scroll" tabIndex={0} aria-label={words.board}>
-      <table className="board" ref={table} onKeyDown={move} style={{ minWidth: 132 + board.slots.length * 60 }}>
+      <table className="board" ref={table} onKeyDown={move} style={{ minWidth: 132 + board.slots.length * 72 }}>
         <BoardHead />
         <tbody>
           {board.rooms.map((room, row) => (
@@ -185,7 +185,8 @@ function Foot({ of }: { of: Cell }) {
     return (
       <span className="f d" aria-hidden>
         <IconArrowsLeftRight aria-hidden />
-        {of.out > 0 && `−${of.out}`} {of.in > 0 && `+${of.in}`}
+        {of.out > 0 && <i>{`−${of.out}`}</i>}
+        {of.in > 0 && <i>{`+${of.in}`}</i>}
       </span>
     )
   if (of.near)

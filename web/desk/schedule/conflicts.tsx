@@ -92,7 +92,7 @@ function WayOut() {
         <Button size="small" onClick={() => setOpen(true)}>
           {words.repairMakeup}
         </Button>
-        {open && <RepairDialog kind="perbaiki" intoMakeup onClose={() => setOpen(false)} />}
+        {open && <RepairDialog kind="perbaiki" onClose={() => setOpen(false)} />}
       </p>
     )
   return (

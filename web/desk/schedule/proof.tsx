@@ -47,10 +47,12 @@ function Done({ plan }: { plan: PlanHead }) {
       </Lead>
     )
   const took = words.took(seconds(proof.firstMs), seconds(proof.tookMs))
+  // the objectives only choose among places that are as good for everybody
+  const leastChanged = proof.counts.length > 0 && proof.counts.every(({ value, bound }) => value === bound)
   const worst = Math.max(0, ...proof.objectives.map(({ gap }) => gap))
   return (
     <>
-      {proof.optimal ? (
+      {proof.optimal || leastChanged ? (
         <Lead
           icon={<IconCheck aria-hidden stroke={2.2} />}
           tone="good"

@@ -1,5 +1,5 @@
 // Susulan: named participants are sent to make-up sessions with a reason, or come back; and the plain repair.
-import { Checkbox, Textarea, TextInput } from '@mantine/core'
+import { Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { deferPeople, showRules, undeferPerson } from '../../../stages/schedule/rule-api.ts'
 import { Button } from '../../kit/button.tsx'
@@ -10,6 +10,7 @@ import { useAct, useCall } from '../../kit/use-call.ts'
 import { kitWords } from '../../kit/words.ts'
 import { PersonPicker, type Picked } from './person-picker.tsx'
 import type { RepairOf } from './repair.tsx'
+import { IntoMakeup } from './repair-into.tsx'
 import { repairWords } from './repair-words.ts'
 import { refreshed, useSchedule } from './use-schedule.ts'
 
@@ -86,11 +87,10 @@ function Deferred() {
 }
 
 /** Has what no longer holds repaired, without noting anything new. */
-export function RepairForm({ onClose, repair, repairing, refusal, intoMakeup: proposed }: RepairOf) {
+export function RepairForm({ onClose, repair, repairing, refusal }: RepairOf) {
   const words = useWords(repairWords)
   const kit = useWords(kitWords)
-  const { board } = useSchedule()
-  const [intoMakeup, setMakeup] = useState(proposed)
+  const [intoMakeup, setMakeup] = useState(true)
   return (
     <form
       className="form"
@@ -100,9 +100,7 @@ export function RepairForm({ onClose, repair, repairing, refusal, intoMakeup: pr
       }}
     >
       <p className="sub">{words.repairText}</p>
-      {board.slots.some((slot) => slot.makeup) && (
-        <Checkbox label={words.mayMakeup} checked={intoMakeup} onChange={(event) => setMakeup(event.currentTarget.checked)} />
-      )}
+      <IntoMakeup checked={intoMakeup} onChange={setMakeup} />
       <RefusalNotice of={refusal} />
       <div className="ends">
         <Button onClick={onClose}>{kit.cancel}</Button>

@@ -1,6 +1,6 @@
 // "Peserta berhalangan": who cannot come on which days, or would rather not; then the repair.
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { addUnavailable } from '../../../stages/schedule/rule-api.ts'
 import { Button } from '../../kit/button.tsx'
 import { useWords } from '../../kit/language.tsx'
@@ -10,18 +10,21 @@ import { kitWords } from '../../kit/words.ts'
 import { DayChoice, type Half, HalfChoice } from './day-choice.tsx'
 import { PersonPicker, type Picked } from './person-picker.tsx'
 import type { RepairOf } from './repair.tsx'
+import { IntoMakeup } from './repair-into.tsx'
 import { repairWords } from './repair-words.ts'
 import { refreshed, useSchedule } from './use-schedule.ts'
 
 export function PersonForm({ onClose, repair, repairing, refusal, inForce }: RepairOf) {
   const { id, board } = useSchedule()
+  const [intoMakeup, setMakeup] = useState(true)
   return (
     <UnavailableForm
       eventId={id}
       days={board.days.map(({ date }) => date)}
       onClose={onClose}
-      onSaved={(hard) => (hard && inForce ? repair() : onClose())}
+      onSaved={(hard) => (hard && inForce ? repair({ intoMakeup }) : onClose())}
       repairs={inForce}
+      into={<IntoMakeup checked={intoMakeup} onChange={setMakeup} />}
       busy={repairing}
       refusal={refusal}
     />
@@ -35,12 +38,14 @@ type FormOf = {
   readonly onSaved: (hard: boolean) => void
   /** A repair follows. */
   readonly repairs: boolean
+  /** Where the repair may place them. */
+  readonly into?: ReactNode
   readonly busy: boolean
   readonly refusal: Error | null
 }
 
 /** The same form in the set-up, where no repair follows. */
-export function UnavailableForm({ eventId, days, onClose, onSaved, repairs, busy, refusal }: FormOf) {
+export function UnavailableForm({ eventId, days, onClose, onSaved, repairs, into, busy, refusal }: FormOf) {
   const words = useWords(repairWords)
   const kit = useWords(kitWords)
   const [people, setPeople] = useState<readonly Picked[]>([])
@@ -93,6 +98,7 @@ export function UnavailableForm({ eventId, days, onClose, onSaved, repairs, busy
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <TextInput label={words.letter} maxLength={200} value={letter} onChange={(event) => setLetter(event.currentTarget.value)} />
+      {repairs && hard && into}
       <RefusalNotice of={act.error ?? refusal} />
       <div className="ends">
         <Button onClick={onClose}>{kit.cancel}</Button>

@@ -9,6 +9,7 @@ import { useAct } from '../../kit/use-call.ts'
 import { kitWords } from '../../kit/words.ts'
 import { DayChoice, turned } from './day-choice.tsx'
 import type { RepairOf } from './repair.tsx'
+import { IntoMakeup } from './repair-into.tsx'
 import { repairWords } from './repair-words.ts'
 import { refreshed, useSchedule } from './use-schedule.ts'
 import { hours } from './when.ts'
@@ -21,7 +22,7 @@ export function RoomForm({ onClose, repair, repairing, refusal, inForce }: Repai
   const [dates, setDates] = useState<readonly string[]>([])
   const [slotId, setSlot] = useState('')
   const [reason, setReason] = useState('')
-  const [intoMakeup, setMakeup] = useState(false)
+  const [intoMakeup, setMakeup] = useState(true)
   const act = useAct(closeRoom, refreshed)
   const ready = rooms.length > 0 && dates.length > 0 && reason.trim().length >= 3
   const sessions = board.slots.filter((slot) => dates.length === 1 && slot.date === dates[0])
@@ -74,9 +75,7 @@ export function RoomForm({ onClose, repair, repairing, refusal, inForce }: Repai
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      {inForce && board.slots.some((slot) => slot.makeup) && (
-        <Checkbox label={words.mayMakeup} checked={intoMakeup} onChange={(event) => setMakeup(event.currentTarget.checked)} />
-      )}
+      {inForce && <IntoMakeup checked={intoMakeup} onChange={setMakeup} />}
       <RefusalNotice of={act.error ?? refusal} />
       <div className="ends">
         <Button onClick={onClose}>{kit.cancel}</Button>

@@ -40,7 +40,9 @@ const id = {
   doMakeupPlain: 'Kirim ke susulan',
   repair: 'Perbaiki jadwal',
   repairText: 'Yang tidak lagi sah dipindahkan dengan perubahan paling sedikit; semua yang lain tetap di mejanya.',
-  mayMakeup: 'Yang kehilangan meja boleh ditempatkan di sesi susulan',
+  mayMakeup: 'Boleh ke sesi susulan bila tidak ada tempat lain',
+  noneAhead:
+    'Tidak ada sesi susulan di depan. Yang tidak tertampung di sesi biasa akan tersisa tanpa meja; tambahkan sesi susulan lebih dulu bila perlu.',
   doRepair: 'Susun perbaikan',
   deferredNow: 'Sudah dikirim ke susulan',
   undefer: 'Kembalikan ke hari biasa',
@@ -91,7 +93,9 @@ const en: typeof id = {
   doMakeupPlain: 'Send to make-up',
   repair: 'Repair the schedule',
   repairText: 'What no longer holds is moved with the fewest changes; everybody else keeps the seat.',
-  mayMakeup: 'Who loses a seat may be placed in a make-up session',
+  mayMakeup: 'Make-up sessions may be used where no other seat is left',
+  noneAhead:
+    'There is no make-up session ahead. Who finds no seat in the ordinary sessions stays without one; add a make-up session first if need be.',
   doRepair: 'Have it repaired',
   deferredNow: 'Sent to make-up already',
   undefer: 'Back to an ordinary day',

@@ -26,15 +26,13 @@ export type RepairOf = {
   readonly refusal: Error | null
   /** There is a plan in force that can be repaired. */
   readonly inForce: boolean
-  /** Whether make-up sessions are proposed at first. */
-  readonly intoMakeup: boolean
 }
 
 const forms = { ruang: RoomForm, orang: PersonForm, siaga: AlertForm, susulan: MakeupForm, perbaiki: RepairForm }
 
-type Dialog = { kind: RepairKind; intoMakeup?: boolean; onClose: () => void }
+type Dialog = { kind: RepairKind; onClose: () => void }
 
-export function RepairDialog({ kind, intoMakeup = false, onClose }: Dialog) {
+export function RepairDialog({ kind, onClose }: Dialog) {
   const words = useWords(repairWords)
   const kit = useWords(kitWords)
   const { id, plans, change } = useSchedule()
@@ -52,7 +50,6 @@ export function RepairDialog({ kind, intoMakeup = false, onClose }: Dialog) {
         onClose={onClose}
         onPlan={onPlan}
         inForce={plans.inForce !== null}
-        intoMakeup={intoMakeup}
         repair={(of = {}) => {
           if (plans.inForce) act.mutate({ id, ...of }, { onSuccess: (plan) => onPlan(plan.id) })
           else onClose()
