@@ -61,8 +61,8 @@ export async function holdMakeup(world: World, event: Event): Promise<{ held: He
   return { held, called: again.length, not: not.length }
 }
 
-/** The identities of defaults as the house counts them; every one that is known must hold, in all, by class and by day. */
-export async function closeEvent(world: World, id: string): Promise<Line[]> {
+/** Counts, and closes the event by two persons; the house refuses while anything does not add up. */
+export async function closeEvent(world: World, id: string): Promise<void> {
   const panitia = await world.as('panitia')
   await panitia.call(eventDay.countEvent, { id })
   await until(
@@ -72,7 +72,6 @@ export async function closeEvent(world: World, id: string): Promise<Line[]> {
   )
   const { requestId } = await panitia.call(decisions.askFor, { id, act: 'tutup' })
   await (await world.as('kepala-bkpsdm')).call(decisions.decide, { id, requestId, agreed: true })
-  return identityLines(world, id)
 }
 
 const names: Readonly<Record<string, string>> = {
@@ -86,7 +85,7 @@ const names: Readonly<Record<string, string>> = {
   dilaporkan: 'dilaporkan',
 }
 
-/** One line for each identity, and one for its rows by class and day. */
+/** The identities of defaults as the house counts them: one line for each that is known, and one for its rows by class and day. */
 export async function identityLines(world: World, id: string): Promise<Line[]> {
   const { identities } = await (await world.as('panitia')).call(decisions.closingFigures, { id })
   return identities

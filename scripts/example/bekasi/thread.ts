@@ -129,11 +129,12 @@ async function after(world: World, event: Event, held: readonly Held[]): Promise
   const closed = held.reduce((total, one) => total + one.sitters.length + one.alone, 0)
   await world.goTo('2023-12-27', '08:00')
   const { sessions } = await (await world.as('panitia')).call(eventSittings.showEventSittings, { id: event.id })
-  await watch.time('penutupan', () => closeEvent(world, event.id))
   const signers = [{ office: 'Ketua Panitia', name: 'Contoh Panitia' }]
-  await (await world.as('panitia')).call(papers.printReport, { id: event.id, signers }).catch(() => null)
+  const report = await (await world.as('panitia')).call(papers.printReport, { id: event.id, signers })
+  await watch.time('penutupan', () => closeEvent(world, event.id))
   const approved = await watch.time('pengolahan dan persetujuan', () => approveResults(world, event.id, closed))
   const ids = sessions.map((one) => one.id)
   const reports = await watch.time('laporan individu', () => waitForReports(world, ids, closed))
-  return [...approved, ...reports, ...(await identityLines(world, event.id))]
+  const printed = { what: 'Laporan pelaksanaan tercetak', figure: report.added ? 1 : 0, must: 1, because: 'kegiatan' }
+  return [printed, ...approved, ...reports, ...(await identityLines(world, event.id))]
 }
