@@ -11,13 +11,11 @@ import { Card, Chip, Strip, type Tone } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useAct, useCall } from '../../kit/use-call.ts'
 import { useMay } from '../me.tsx'
+import { agreementRefreshed } from './agreement-reads.ts'
 import { type NotedKind, NoteStep } from './agreement-step.tsx'
 import { agreementWords } from './agreement-words.ts'
 import { ClearanceTable } from './clearance-table.tsx'
-import { refreshed } from './event-head.tsx'
 import { WithReason } from './reasoned.tsx'
-
-export const agreementRefreshed = [...refreshed, showAgreement]
 
 const tones: Readonly<Record<AgreementShown['state'], Tone>> = {
   'tidak-perlu': 'plain',

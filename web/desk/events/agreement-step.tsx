@@ -8,7 +8,7 @@ import { useWords } from '../../kit/language.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useAct } from '../../kit/use-call.ts'
 import { kitWords } from '../../kit/words.ts'
-import { agreementRefreshed } from './agreement-card.tsx'
+import { agreementRefreshed } from './agreement-reads.ts'
 import { agreementWords } from './agreement-words.ts'
 
 export type NotedKind = 'surat' | 'jawaban' | 'pencabutan'

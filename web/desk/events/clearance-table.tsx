@@ -9,7 +9,7 @@ import { Chip } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useAct } from '../../kit/use-call.ts'
 import { kitWords } from '../../kit/words.ts'
-import { agreementRefreshed } from './agreement-card.tsx'
+import { agreementRefreshed } from './agreement-reads.ts'
 import { agreementWords } from './agreement-words.ts'
 
 type Shown = Cleared['points'][number]
