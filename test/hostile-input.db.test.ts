@@ -43,6 +43,11 @@ function cookieFor(endpoint: Endpoint): string {
     'accommodations.read': 'panitia',
     'accommodations.write': 'admin-penilaian',
     'sittings.admit-late': 'ketua-tim',
+    'instruments.decide': 'ketua-tim',
+    'items.read': 'ketua-tim',
+    'items.write': 'ketua-tim',
+    'items.review': 'ketua-tim',
+    'items.keys': 'ketua-tim',
   }
   const label = labels[endpoint.need] ?? 'admin-sistem'
   return world.walkers.find((walker) => walker.label === label)?.cookie ?? ''
