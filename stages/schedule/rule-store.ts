@@ -86,12 +86,7 @@ export async function updateSlot(db: Db, event: EventFacts, slotId: string, time
 export async function removeSlot(db: Db, event: EventFacts, slotId: string): Promise<number> {
   await slotById(db, event.id, slotId)
   await refuseIfHandedOn(db, event.id, { slotId }, 'schedule.slot-in-use')
-  const plans = await db
-    .selectFrom('schedule.seat')
-    .select('planId')
-    .distinct()
-    .where('slotId', '=', slotId)
-    .execute()
+  const plans = await db.selectFrom('schedule.seat').select('planId').distinct().where('slotId', '=', slotId).execute()
   const ids = plans.map(({ planId }) => planId)
   if (ids.length > 0) {
     await db.deleteFrom('schedule.seat').where('planId', 'in', ids).execute()
@@ -122,16 +117,16 @@ export async function useRoom(db: Db, event: EventFacts, roomId: string, separat
 /** Leaves a room in which nobody has a seat that counts. */
 export async function leaveRoom(db: Db, eventId: string, roomId: string): Promise<void> {
   await refuseIfHandedOn(db, eventId, { roomId }, 'schedule.room-seated')
-  const gone = await db
-    .deleteFrom('schedule.eventRoom')
-    .where('eventId', '=', eventId)
-    .where('roomId', '=', roomId)
-    .executeTakeFirst()
+  const gone = await db.deleteFrom('schedule.eventRoom').where('eventId', '=', eventId).where('roomId', '=', roomId).executeTakeFirst()
   if (gone.numDeletedRows === 0n) throw refuse('schedule.room-not-used', {}, 404)
 }
 
 /** Notes that a room was looked at on the spot, or with null that it was not. */
-export async function markChecked(db: Db, of: { eventId: string; roomId: string }, by: { at: Date; accountId: string | null } | null): Promise<void> {
+export async function markChecked(
+  db: Db,
+  of: { eventId: string; roomId: string },
+  by: { at: Date; accountId: string | null } | null,
+): Promise<void> {
   const done = await db
     .updateTable('schedule.eventRoom')
     .set({ checkedAt: by?.at ?? null, checkedBy: by?.accountId ?? null })
@@ -264,7 +259,12 @@ export async function updateDuty(db: Db, eventId: string, dutyId: string, of: Du
 }
 
 /** Takes a rule of an event away; refuses (404) where it is none of its. */
-export async function removeRule(db: Db, table: 'schedule.duty' | 'schedule.blackout' | 'schedule.unavailable', eventId: string, id: string) {
+export async function removeRule(
+  db: Db,
+  table: 'schedule.duty' | 'schedule.blackout' | 'schedule.unavailable',
+  eventId: string,
+  id: string,
+) {
   const gone = await db.deleteFrom(table).where('id', '=', id).where('eventId', '=', eventId).executeTakeFirst()
   if (gone.numDeletedRows === 0n) throw refuse('schedule.rule-missing', {}, 404)
 }
@@ -347,10 +347,6 @@ export async function appendDeferred(
 }
 
 export async function removeDeferred(db: Db, eventId: string, personId: string): Promise<void> {
-  const gone = await db
-    .deleteFrom('schedule.deferred')
-    .where('eventId', '=', eventId)
-    .where('personId', '=', personId)
-    .executeTakeFirst()
+  const gone = await db.deleteFrom('schedule.deferred').where('eventId', '=', eventId).where('personId', '=', personId).executeTakeFirst()
   if (gone.numDeletedRows === 0n) throw refuse('schedule.rule-missing', {}, 404)
 }
