@@ -1,4 +1,5 @@
-// Prints the report of a run when it has been scored. Only the last run of a sitting is printed: an
+// Prints the report of a run when it has been scored; of an event's run only once it is approved, accepted
+// and recorded: until then nobody sees a figure of it (domain office 8). Only the last run of a sitting is printed: an
 // earlier one that comes late must not replace the newer report.
 import { z } from 'zod'
 import type { Job } from '../../server/serve.ts'
@@ -15,7 +16,7 @@ export const jobs: Readonly<Record<string, Job>> = {
   'print-report': async (payload, { db, clock, address }) => {
     const { runId } = printReport.parse(payload)
     const run = await reportRun(db, runId)
-    if (!run.latest || !mayShow(run.inputs.instrument.status)) return
+    if (!run.latest || (run.ofEvent && !run.recorded) || !mayShow(run.inputs.instrument.status)) return
     const draft = reportDraft(runId, await loadReport(db, run))
     await printAndKeep(db, draft, { address, actor: { kind: 'system', job: 'print-report' }, now: clock() })
   },

@@ -23,7 +23,11 @@ export type LoadedReport = {
   readonly files: Readonly<Record<string, Uint8Array>>
 }
 
-/** A run that a report may be asked for. `latest`: nobody scored the same sitting again. @throws Refusal scoring.no-run (404) */
+/**
+ * A run that a report may be asked for. `latest`: nobody scored the same sitting again. `recorded`: approved,
+ * accepted and in the register. `ofEvent`: it waits for that before anybody may see it.
+ * @throws Refusal scoring.no-run (404)
+ */
 export async function reportRun(db: Db, runId: string) {
   const run = await db.selectFrom('scoring.run').selectAll().where('id', '=', runId).executeTakeFirst()
   if (!run) throw new Refusal('scoring.no-run' satisfies ScoringRefusal, {}, 404)
@@ -33,7 +37,19 @@ export async function reportRun(db: Db, runId: string) {
     .where('sittingId', '=', run.sittingId)
     .where('number', '>', run.number)
     .executeTakeFirst()
-  return { ...run, inputs: run.inputs as unknown as RunInputs, latest: later === undefined }
+  const session = await db
+    .selectFrom('sittings.session')
+    .select('eventId')
+    .where('id', '=', (run.inputs as unknown as RunInputs).sitting.sessionId)
+    .executeTakeFirst()
+  const recorded = await db.selectFrom('scoring.recorded').select('runId').where('runId', '=', runId).executeTakeFirst()
+  return {
+    ...run,
+    inputs: run.inputs as unknown as RunInputs,
+    latest: later === undefined,
+    ofEvent: Boolean(session?.eventId),
+    recorded: recorded !== undefined,
+  }
 }
 type Run = Awaited<ReturnType<typeof reportRun>>
 
@@ -46,6 +62,7 @@ export async function loadReport(db: Db, run: Run): Promise<LoadedReport> {
   const rated = await results(db, run.id)
   const source: ReportSource = {
     installation: (await db.selectFrom('access.installation').select('kind').executeTakeFirst())?.kind === 'nyata' ? 'nyata' : 'contoh',
+    approved: run.recorded,
     agency,
     person: await loadPerson(db, run, unit.path),
     sitting: await loadSitting(db, run),

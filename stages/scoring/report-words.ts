@@ -9,7 +9,9 @@ import { noteWords } from './note.ts'
 import type { ReportData, ReportSource } from './report.ts'
 import type { Profile } from './report-profile.ts'
 
-export const draft = 'Konsep, belum disetujui Ketua Tim'
+/** Whether the report may be used yet, as it stands on every page. */
+export const stateOf = ({ approved }: Pick<ReportSource, 'approved'>): string =>
+  approved ? 'Disetujui Ketua Tim' : 'Konsep, belum disetujui Ketua Tim'
 
 const statusWords = { 'uji-coba': 'uji coba', 'tervalidasi-internal': 'tervalidasi internal', ditarik: 'sudah ditarik' } as const
 const purposeWords = { pemetaan: 'Pemetaan kompetensi', pengisian: 'Pengisian jabatan' } as const
@@ -22,8 +24,11 @@ export function standing({ run, sitting, policy }: ReportSource): string {
   return `Hasil penilaian kompetensi, berlaku s.d. ${dateWords(addYears(sitting.assessedOn, policy.validityYears))}`
 }
 
-export function footLines({ instrument, policy, standard }: ReportSource): string[] {
-  return [`${draft}. Alat ukur ${statusWords[instrument.status]}.`, `Ketentuan versi ${policy.version}. SKJ versi ${standard.version}.`]
+export function footLines({ approved, instrument, policy, standard }: ReportSource): string[] {
+  return [
+    `${stateOf({ approved })}. Alat ukur ${statusWords[instrument.status]}.`,
+    `Ketentuan versi ${policy.version}. SKJ versi ${standard.version}.`,
+  ]
 }
 
 export function reading(source: ReportSource, standingText: string): ReportData['reading'] {
@@ -39,7 +44,15 @@ export function reading(source: ReportSource, standingText: string): ReportData[
     { term: 'Yang diukur', text: [`Pilihan tindakan untuk ${measured(source)}.`] },
     { term: 'Yang tidak diukur', text: ['Kinerja, kompetensi teknis, potensi, disiplin, dan perilaku sehari-hari.'] },
     { term: 'Alat ukur', text: [instrumentWords(source)] },
-    { term: 'Kedudukan', text: [{ b: `${standingText}.` }, ' Laporan ini masih konsep: belum boleh dipakai sebelum disetujui Ketua Tim.'] },
+    {
+      term: 'Kedudukan',
+      text: [
+        { b: `${standingText}.` },
+        source.approved
+          ? ' Hasil ini disetujui Ketua Tim dan diterima orang kedua.'
+          : ' Laporan ini masih konsep: belum boleh dipakai sebelum disetujui Ketua Tim.',
+      ],
+    },
     {
       term: 'Boleh dipakai untuk',
       text: [
@@ -117,7 +130,7 @@ export function summary({ run }: ReportSource, { order }: Profile): Rich {
   return run.achieved === null ? [...strength, ...gap, ' JPM tidak dihitung.'] : [...strength, ...gap]
 }
 
-export function recommendation({ run, person, notes }: ReportSource, { order }: Profile): Rich {
+export function recommendation({ approved, run, person, notes }: ReportSource, { order }: Profile): Rich {
   if (run.category === null)
     return [{ b: 'Belum dapat disimpulkan.' }, ` ${listed(order.without)} tanpa level. Ketua Tim memutuskan apakah penilaian diulang.`]
   const steps = order.below.length
@@ -128,7 +141,7 @@ export function recommendation({ run, person, notes }: ReportSource, { order }: 
   const beside = (['compensation', 'averaging'] as const).filter((code) => notes.includes(code)).map((code) => noteWords[code].id)
   return [
     { b: `${categoryWords[run.category].id} untuk jenjang ${person.className}.` },
-    ` ${[plan, ...beside, 'Berlaku sebagai rekomendasi setelah disetujui Ketua Tim.'].join(' ')}`,
+    ` ${[plan, ...beside, ...(approved ? [] : ['Berlaku sebagai rekomendasi setelah disetujui Ketua Tim.'])].join(' ')}`,
   ]
 }
 
@@ -137,13 +150,13 @@ export const questions: Rich = [
 ]
 
 /** Two places to sign, both empty. Nobody signs the own report: a substitute is named for it. */
-export function signing({ agency, person }: ReportSource): ReportData['signing'] {
+export function signing({ approved, agency, person }: ReportSource): ReportData['signing'] {
   const head = agency.signatory
   const own = head !== null && head.nip === person.nip
   const open = 'Belum ditetapkan'
   return {
-    place: `${agency.city}, tanggal menunggu persetujuan`,
-    state: 'Belum disetujui Ketua Tim',
+    place: `${agency.city}, tanggal menunggu ${approved ? 'tanda tangan' : 'persetujuan'}`,
+    state: approved ? 'Disetujui, belum ditandatangani' : 'Belum disetujui Ketua Tim',
     boxes: [
       { office: ['Ketua Tim Penilaian Kompetensi,', 'Asesor SDM Aparatur'], name: open, nip: null },
       {

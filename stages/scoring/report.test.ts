@@ -38,6 +38,12 @@ describe('the individual report', () => {
     expect(data.signing.state).toBe('Belum disetujui Ketua Tim')
   })
 
+  it('says that it is approved once it is, and no longer that it waits', () => {
+    const data = reportOf({ ...base, approved: true })
+    expect(data.state).toBe('Disetujui Ketua Tim')
+    expect(JSON.stringify(data)).not.toMatch(/[Kk]onsep|[Bb]elum disetujui|setelah disetujui/)
+  })
+
   it('counts above, at and below the standard, and names the first of each', () => {
     const data = reportOf(base)
     expect(data.counts.map(({ count, text }) => `${count} ${text}`)).toEqual([

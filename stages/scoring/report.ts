@@ -26,6 +26,8 @@ export type ReportCompetency = {
 /** Everything a report is made from. All of it lies in the database under the run; nothing is asked elsewhere. */
 export type ReportSource = {
   readonly installation: 'contoh' | 'nyata'
+  /** Approved by the Ketua Tim and accepted by a second person; false: a draft. */
+  readonly approved: boolean
   readonly agency: {
     readonly letterhead: readonly string[]
     readonly address: string
@@ -119,7 +121,7 @@ export function reportOf(source: ReportSource): ReportData {
     },
     heading: 'Laporan Individual',
     subtitle: ['Hasil Penilaian Kompetensi', `Nomor peserta ${source.sitting.number}, pengolahan ke-${source.run.number}`],
-    state: words.draft,
+    state: words.stateOf(source),
     reading: words.reading(source, standing),
     identity: words.identity(source, name),
     potential: 'Tidak diukur dalam kegiatan ini.',

@@ -21,6 +21,7 @@ export const flat = (level: number) => Array.from({ length: 9 }, () => level)
 export function reportSource(change: Partial<ReportSource> = {}): ReportSource {
   return {
     installation: 'contoh',
+    approved: false,
     agency: {
       letterhead: ['Pemerintah Kabupaten Contoh', 'Badan Kepegawaian dan Pengembangan Sumber Daya Manusia'],
       address: 'Jalan Merdeka Nomor 1, Kota Contoh',

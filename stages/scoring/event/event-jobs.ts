@@ -74,7 +74,10 @@ async function recordResults(approvalId: string, { db, clock }: JobContext): Pro
       await lockEvent(tx, approval.eventId)
       const rows = await toRecord(tx, approval, atOnce)
       const now = clock()
-      for (const row of rows) await recordResult(tx, row, { approvalId, now })
+      for (const row of rows) {
+        await recordResult(tx, row, { approvalId, now })
+        await enqueue(tx, 'print-report', { runId: row.runId })
+      }
       if (rows.length > 0) await tell(tx, approvalId, rows, now)
       else await tellResultFigures(tx, approval.eventId, now)
       return rows.length > 0
