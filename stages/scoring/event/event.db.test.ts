@@ -5,6 +5,7 @@ import { closedEvent } from '../../../test/world/closed-event.ts'
 import { openHouse, type TestHouse } from '../../../test/world/house.ts'
 import { closingFigures } from '../../events/decision-api.ts'
 import { listRuns } from '../api.ts'
+import { jobs as reportJobs } from '../report-jobs.ts'
 import * as api from './event-api.ts'
 import { eventJobs } from './event-jobs.ts'
 
@@ -40,6 +41,13 @@ async function work(): Promise<void> {
     })
     await pool.query('delete from graphile_worker._private_jobs where id = $1', [rows[0].id])
   }
+}
+
+/** Has the report of one run printed, as the house does by itself; returns how many documents there are. */
+async function printedOf(runId: string): Promise<number> {
+  const { db, pool } = house.database
+  await reportJobs['print-report']?.({ runId }, { db, clock: () => house.clock.now, log: pino({ level: 'silent' }), address: null })
+  return (await pool.query('select count(*)::int as n from documents.document where object = $1', [`run:${runId}`])).rows[0].n
 }
 
 const shown = async () => (await house.call(api.showEventScoring, { id }, 'kepala-bkpsdm')).batch
@@ -93,8 +101,11 @@ test('every case is read, the own one by a substitute; then approval, and accept
   await house.call(api.decideCase, { id: own, decision: 'setuju', note: 'Dibaca pengganti' }, other)
   expect(await house.call(api.approveBatch, { id: batchId }, 'ketua-tim')).toEqual({ approved: 11, returned: 1 })
   expect((await house.send(api.decideBatch, { id: batchId, accepted: true }, 'ketua-tim')).status).toBe(403) // in the batch
+  const complete = await house.database.pool.query('select id from scoring.run where category is not null order by id limit 1')
+  expect(await printedOf(complete.rows[0].id)).toBe(0) // nobody opens what is not accepted
   await house.call(api.decideBatch, { id: batchId, accepted: true }, 'kepala-bkpsdm')
   await work()
+  expect(await printedOf(complete.rows[0].id)).toBe(1)
   const { rows } = await house.database.pool.query(
     `select standing, source, assessed_on::text, count(*)::int from register.assessment a join scoring.recorded k on k.assessment_id = a.id
      where a.source_ref = k.run_id::text group by 1, 2, 3`,
