@@ -72,7 +72,6 @@ export const subscribers: Readonly<Record<Topic, readonly string[]>> = {
 /** Work that comes round by itself: task and seconds between. */
 export const rounds: Readonly<Record<string, number>> = {
   'sittings-close-overdue': 5,
-  'sittings-waiting-plans': 30,
   'events-begin': 60,
   'invigilation-figures': 60,
 }

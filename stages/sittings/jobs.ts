@@ -29,5 +29,5 @@ const packPapers: Job = async (payload, { db, clock }) => {
   await packSession(db, sessionId, clock())
 }
 
-/** `sittings-close-overdue` is to run every few seconds, `sittings-waiting-plans` every half minute. */
+/** `sittings-close-overdue` is to run every few seconds. */
 export const jobs: Readonly<Record<string, Job>> = { 'sittings-close-overdue': closeOverdue, 'sittings-pack': packPapers, ...eventJobs }

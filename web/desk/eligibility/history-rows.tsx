@@ -4,6 +4,7 @@ import { rowReasonWords } from '../../../stages/register/assessments/row-reasons
 import { className } from '../../../stages/standards/class.ts'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { Chip } from '../../kit/parts.tsx'
+import { ScrollRegion } from '../../kit/scroll-region.tsx'
 import { dueWords } from './words.ts'
 
 export function HistoryRows({ of, total }: { of: readonly AssessmentRow[]; total: number }) {
@@ -13,8 +14,7 @@ export function HistoryRows({ of, total }: { of: readonly AssessmentRow[]; total
   if (of.length === 0) return <p className="card-note">{words.none}</p>
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <section className="wide judged-rows" tabIndex={0} aria-label={words.preview}>
+      <ScrollRegion className="wide judged-rows" label={words.preview}>
         <table className="t compact">
           <thead>
             <tr>
@@ -34,7 +34,7 @@ export function HistoryRows({ of, total }: { of: readonly AssessmentRow[]; total
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       {total > of.length && <p className="card-note">{words.shownOnly(count(of.length))}</p>}
     </>
   )

@@ -8,6 +8,7 @@ import { Card } from '../../kit/parts.tsx'
 import { barOrder, groupName, verdictColours } from './due-view.ts'
 import { dueWords } from './words.ts'
 import './eligibility.css'
+import { ScrollRegion } from '../../kit/scroll-region.tsx'
 
 type Summary = OutputOf<typeof summariseDue>
 type Line = { readonly key: string; readonly name: string; readonly total: number; readonly verdicts: Summary['verdicts'] }
@@ -43,8 +44,7 @@ export function VerdictTable({ of, by, onBy, onPick }: Of) {
       }
       label={office ? words.byOffice : words.byClass}
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <section className="wide verdict-table" tabIndex={0} aria-label={office ? words.byOffice : words.byClass}>
+      <ScrollRegion className="wide verdict-table" label={office ? words.byOffice : words.byClass}>
         <table className="t compact">
           <thead>
             <tr>
@@ -70,7 +70,7 @@ export function VerdictTable({ of, by, onBy, onPick }: Of) {
             <Figures of={{ key: 'all', name: words.total, total: of.total, verdicts: of.verdicts }} />
           </tfoot>
         </table>
-      </section>
+      </ScrollRegion>
     </Card>
   )
 }

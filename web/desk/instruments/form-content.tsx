@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { FormShown } from '../../../stages/instruments/form-api.ts'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { Card, Pairs } from '../../kit/parts.tsx'
+import { ScrollRegion } from '../../kit/scroll-region.tsx'
 import { useMay } from '../me.tsx'
 import { formWords } from './form-words.ts'
 import { ItemStateChip, useNames } from './item-marks.tsx'
@@ -33,8 +34,7 @@ export function FormContent({ of }: { of: FormShown }) {
   return (
     <Card bare title={words.content}>
       <p className="card-lead">{words.chanceWhat}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <section className="wide" tabIndex={0} aria-label={words.content}>
+      <ScrollRegion className="wide" label={words.content}>
         <table className="t compact">
           <thead>
             <tr>
@@ -68,7 +68,7 @@ export function FormContent({ of }: { of: FormShown }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
     </Card>
   )
 }
@@ -81,8 +81,7 @@ export function FormItems({ of }: { of: FormShown }) {
   const names = useNames()
   return (
     <Card bare title={words.list} aside={count(of.itemLines.length)}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <section className="wide form-items" tabIndex={0} aria-label={words.list}>
+      <ScrollRegion className="wide form-items" label={words.list}>
         <table className="t compact">
           <thead>
             <tr>
@@ -121,7 +120,7 @@ export function FormItems({ of }: { of: FormShown }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
     </Card>
   )
 }

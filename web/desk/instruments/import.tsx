@@ -20,6 +20,7 @@ import { useNames } from './item-marks.tsx'
 import { bankWords } from './words.ts'
 import '../register/register.css'
 import './instruments.css'
+import { ScrollRegion } from '../../kit/scroll-region.tsx'
 
 type Preview = OutputOf<typeof previewItems>
 type Read = { readonly file: File; readonly instrumentId: string; readonly preview: Preview }
@@ -202,8 +203,7 @@ function Rows({ of, total }: { of: readonly ItemImportRow[]; total: number }) {
   const refused = of[0]?.verdict === 'refused'
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <section className="wide judged-rows" tabIndex={0} aria-label={words.importTitle}>
+      <ScrollRegion className="wide judged-rows" label={words.importTitle}>
         <table className="t compact">
           <thead>
             <tr>
@@ -243,7 +243,7 @@ function Rows({ of, total }: { of: readonly ItemImportRow[]; total: number }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       {total > of.length && <p className="card-note">{words.shownOnly(count(of.length))}</p>}
     </>
   )

@@ -5,6 +5,7 @@ import { listItems } from '../../../stages/instruments/bank-api.ts'
 import { type Measure, measures } from '../../../stages/instruments/kinds.ts'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { Waiting } from '../../kit/parts.tsx'
+import { ScrollRegion } from '../../kit/scroll-region.tsx'
 import { useCall } from '../../kit/use-call.ts'
 import { formWords } from './form-words.ts'
 import { useNames } from './item-marks.tsx'
@@ -44,8 +45,7 @@ export function ItemPicker({
         />
         <b>{words.chosen(count(chosen.length))}</b>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <section className="picker" tabIndex={0} aria-label={words.list}>
+      <ScrollRegion className="picker" label={words.list}>
         {active
           .filter((item) => measure === '' || item.measure === measure)
           .map((item) => (
@@ -57,7 +57,7 @@ export function ItemPicker({
               description={item.stem}
             />
           ))}
-      </section>
+      </ScrollRegion>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconArrowsLeftRight } from '@tabler/icons-react'
 import { type KeyboardEvent, useRef } from 'react'
 import { useKeyWords } from '../../kit/keys.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
+import { ScrollRegion } from '../../kit/scroll-region.tsx'
 import { colourOf, groupOrder, useGroupName } from './groups.ts'
 import { ProofStrip } from './proof.tsx'
 import { type Board, useSchedule } from './use-schedule.ts'
@@ -36,8 +37,7 @@ function BoardTable() {
   const move = useArrows(table)
   useKeyWords('← → ↑ ↓', words.keyBoard)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="board-scroll" tabIndex={0} aria-label={words.board}>
+    <ScrollRegion className="board-scroll" label={words.board}>
       <table className="board" ref={table} onKeyDown={move} style={{ minWidth: 132 + board.slots.length * 72 }}>
         <BoardHead />
         <tbody>
@@ -65,7 +65,7 @@ function BoardTable() {
           </tr>
         </tfoot>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }
 

@@ -6,6 +6,7 @@ import { listQuietTimes } from '../../../stages/schedule/place-api.ts'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { Card, Chip, Waiting } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
+import { ScrollRegion } from '../../kit/scroll-region.tsx'
 import { useCall } from '../../kit/use-call.ts'
 import { MakeupChip } from './head.tsx'
 import { useSchedule } from './use-schedule.ts'
@@ -33,8 +34,7 @@ export function CalendarView() {
   return (
     <div className="stack">
       <Card title={words.calendar} bare>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-        <section className="wide" tabIndex={0} aria-label={words.calendar}>
+        <ScrollRegion className="wide" label={words.calendar}>
           <table className="calendar">
             <thead>
               <tr>
@@ -57,7 +57,7 @@ export function CalendarView() {
               ))}
             </tbody>
           </table>
-        </section>
+        </ScrollRegion>
       </Card>
       <QuietTimes />
     </div>

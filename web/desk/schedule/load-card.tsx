@@ -1,6 +1,7 @@
 // How many come to each venue on each day, of the seats that may be given there.
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { Card } from '../../kit/parts.tsx'
+import { ScrollRegion } from '../../kit/scroll-region.tsx'
 import { useSchedule } from './use-schedule.ts'
 import { useWhen } from './when.ts'
 import { scheduleWords } from './words.ts'
@@ -20,8 +21,7 @@ export function LoadCard() {
   }
   return (
     <Card title={words.loads} aside={<span className="small">{words.loadsSub}</span>} bare>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <section className="wide" tabIndex={0} aria-label={words.loads}>
+      <ScrollRegion className="wide" label={words.loads}>
         <table className="t compact load-table">
           <thead>
             <tr>
@@ -66,7 +66,7 @@ export function LoadCard() {
             </tr>
           </tfoot>
         </table>
-      </section>
+      </ScrollRegion>
     </Card>
   )
 }

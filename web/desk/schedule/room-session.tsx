@@ -8,6 +8,7 @@ import { IconButton } from '../../kit/button.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { Card, Empty, Waiting } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
+import { ScrollRegion } from '../../kit/scroll-region.tsx'
 import { useCall } from '../../kit/use-call.ts'
 import { colourOf, useGroupName } from './groups.ts'
 import { SeatMap } from './seat-map.tsx'
@@ -150,8 +151,7 @@ export function SeatTable({ of }: { of: RoomSession }) {
   const taken = of.seats.filter((one) => one.person)
   if (taken.length === 0) return <Empty title={words.listNobody} />
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="wide seat-table" tabIndex={0} aria-label={words.list}>
+    <ScrollRegion className="wide seat-table" label={words.list}>
       <table className="t compact">
         <thead>
           <tr>
@@ -183,6 +183,6 @@ export function SeatTable({ of }: { of: RoomSession }) {
           )}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }

@@ -9,6 +9,7 @@ import { Button } from '../../kit/button.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { Card, Empty, Waiting } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
+import { ScrollRegion } from '../../kit/scroll-region.tsx'
 import { useAct, useCall } from '../../kit/use-call.ts'
 import { RoomEditor } from './room-editor.tsx'
 import type { Rules } from './rules.ts'
@@ -80,8 +81,7 @@ function VenueCard({ of, rules }: { of: Venue; rules: Rules }) {
 function RoomTable({ of, rules, onEdit }: { of: Venue; rules: Rules; onEdit: (room: RoomShape) => void }) {
   const words = useWords(setupWords)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="wide" tabIndex={0} aria-label={of.name}>
+    <ScrollRegion className="wide" label={of.name}>
       <table className="t room-table">
         <thead>
           <tr>
@@ -112,7 +112,7 @@ function RoomTable({ of, rules, onEdit }: { of: Venue; rules: Rules; onEdit: (ro
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }
 

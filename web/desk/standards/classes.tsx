@@ -8,6 +8,7 @@ import { useAddress } from '../../kit/address.ts'
 import { useLanguage, useWords, useWriting } from '../../kit/language.tsx'
 import { Card, Chip, Waiting } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
+import { ScrollRegion } from '../../kit/scroll-region.tsx'
 import { useCall } from '../../kit/use-call.ts'
 import { StandardsHead } from './head.tsx'
 import { commonLevel } from './vector.ts'
@@ -59,8 +60,7 @@ function Matrix({ competencies, standards }: { competencies: List['competencies'
   const { language } = useLanguage()
   const { date } = useWriting()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="wide" tabIndex={0} aria-label={words.standards}>
+    <ScrollRegion className="wide" label={words.standards}>
       <table className="t matrix" style={{ marginTop: 16 }}>
         <thead>
           <tr>
@@ -104,7 +104,7 @@ function Matrix({ competencies, standards }: { competencies: List['competencies'
           })}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }
 

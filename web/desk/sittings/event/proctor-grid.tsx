@@ -5,6 +5,7 @@ import type { Duty } from '../../../../stages/sittings/event/proctors.ts'
 import { IconButton } from '../../../kit/button.tsx'
 import { useWords, useWriting } from '../../../kit/language.tsx'
 import { Chip } from '../../../kit/parts.tsx'
+import { ScrollRegion } from '../../../kit/scroll-region.tsx'
 import { type Chosen, useWhere } from './proctor-acts.tsx'
 import { proctorWords } from './proctor-words.ts'
 import { deliveryWords } from './words.ts'
@@ -26,8 +27,7 @@ export function ProctorGrid(of: Grid) {
   const times = [...Map.groupBy(of.sessions, (one) => `${one.starts} ${one.ends} ${one.zone}`)]
   return (
     // a narrow screen moves the table, not the page
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key
-    <section className="delivery-table proctor-grid" tabIndex={0} aria-label={words.title}>
+    <ScrollRegion className="delivery-table proctor-grid" label={words.title}>
       <table className="t compact">
         <thead>
           <tr>
@@ -61,7 +61,7 @@ export function ProctorGrid(of: Grid) {
           })}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }
 

@@ -3,6 +3,7 @@ import type { EventProctors } from '../../../../stages/sittings/event/proctor-ap
 import type { Duty } from '../../../../stages/sittings/event/proctors.ts'
 import { useWords, useWriting } from '../../../kit/language.tsx'
 import { Card } from '../../../kit/parts.tsx'
+import { ScrollRegion } from '../../../kit/scroll-region.tsx'
 import { loadsOf } from './proctor-draft.ts'
 import { proctorWords } from './proctor-words.ts'
 
@@ -15,8 +16,7 @@ export function LoadsCard({ of, draft }: { of: EventProctors; draft: readonly Du
   return (
     <Card bare title={words.load}>
       {/* a narrow screen moves the table, not the page */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key */}
-      <section className="delivery-table" tabIndex={0} aria-label={words.load}>
+      <ScrollRegion className="delivery-table" label={words.load}>
         <table className="t compact">
           <thead>
             <tr>
@@ -40,7 +40,7 @@ export function LoadsCard({ of, draft }: { of: EventProctors; draft: readonly Du
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
     </Card>
   )
 }

@@ -5,6 +5,7 @@ import type { EventSession } from '../../../../stages/sittings/event/event-api.t
 import { Button } from '../../../kit/button.tsx'
 import { useWords, useWriting } from '../../../kit/language.tsx'
 import { Card, Chip, Empty } from '../../../kit/parts.tsx'
+import { ScrollRegion } from '../../../kit/scroll-region.tsx'
 import { useMay } from '../../me.tsx'
 import { useGroupName } from '../../schedule/groups.ts'
 import { sittingWords } from '../words.ts'
@@ -49,8 +50,7 @@ function SessionTable({ sessions, day }: { sessions: readonly EventSession[]; da
   const heads = [words.people, words.packs, words.cards, words.proctors, words.present, words.absent, words.submitted, words.timeUp]
   return (
     // a narrow screen moves the table, not the page
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key
-    <section className="delivery-table" tabIndex={0} aria-label={words.session}>
+    <ScrollRegion className="delivery-table" label={words.session}>
       <table className="t compact">
         <thead>
           <tr>
@@ -73,7 +73,7 @@ function SessionTable({ sessions, day }: { sessions: readonly EventSession[]; da
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }
 
