@@ -111,19 +111,27 @@ export function distribute(
   const fresh = new Set<Duty>()
   const inOrder = [...sessions].sort((a, b) => (a.opensAt < b.opensAt ? -1 : a.opensAt > b.opensAt ? 1 : 0))
   const there = new Map(sessions.map((one) => [one.id, held.filter((duty) => duty.sessionId === one.id).length]))
-  for (let round = 1; round <= 3; round += 1)
-    for (const session of inOrder) {
-      const count = there.get(session.id) ?? 0
-      if (count >= round || count >= wantedIn(session.people, perRoom)) continue
-      const person = bestFor(session, people, table)
-      if (!person) continue
-      const duty = { sessionId: session.id, accountId: person.accountId }
-      table.give(duty)
-      fresh.add(duty)
-      there.set(session.id, count + 1)
-    }
-  level(table, people, fresh)
-  soften(table, people, fresh)
+  const fill = (): boolean => {
+    const before = fresh.size
+    for (let round = 1; round <= 3; round += 1)
+      for (const session of inOrder) {
+        const count = there.get(session.id) ?? 0
+        if (count >= round || count >= wantedIn(session.people, perRoom)) continue
+        const person = bestFor(session, people, table)
+        if (!person) continue
+        const duty = { sessionId: session.id, accountId: person.accountId }
+        table.give(duty)
+        fresh.add(duty)
+        there.set(session.id, count + 1)
+      }
+    return fresh.size > before
+  }
+  // who hands a duty on or swaps one may be free for a room that was short, or for a heavier load
+  for (let more = true; more; ) {
+    more = fill()
+    more = level(table, people, fresh) || more
+    soften(table, people, fresh)
+  }
   const place = new Map(inOrder.map((one, at) => [one.id, at]))
   return [...fresh].sort((a, b) => (place.get(a.sessionId) ?? 0) - (place.get(b.sessionId) ?? 0))
 }
@@ -139,10 +147,10 @@ function bestFor(session: ProctorSession, people: readonly ProctorPerson[], tabl
 }
 
 /** Hands new duties from who has most to who has least, over others where it must be, until no such way is left. */
-function level(table: Table, people: readonly ProctorPerson[], fresh: Set<Duty>): void {
-  for (let left = fresh.size * 4; left > 0; left -= 1) {
+function level(table: Table, people: readonly ProctorPerson[], fresh: Set<Duty>): boolean {
+  for (let handed = false; ; handed = true) {
     const heavy = [...people].sort((a, b) => table.load(b) - table.load(a))
-    if (!heavy.some((person) => handOn(table, people, fresh, person))) return
+    if (!heavy.some((person) => handOn(table, people, fresh, person))) return handed
   }
 }
 
