@@ -4,8 +4,11 @@
 /**
  * What happens when the person concerned is the actor. `refused`: nobody does this in a case of his
  * or her own, whatever the role (domain rule: conflict of interest). `allowed`: own data, not a verdict.
+ * `only`: what everybody may do about himself or herself, with no role at all, and nobody about others.
  */
 export const permissions = {
+  'own.read': { ownCase: 'only' },
+  'own.write': { ownCase: 'only' },
   'agency.read': { ownCase: 'allowed' },
   'agency.write': { ownCase: 'allowed' },
   'access.read': { ownCase: 'allowed' },
@@ -44,9 +47,26 @@ export const permissions = {
   'results.trace': { ownCase: 'refused' },
   'results.approve': { ownCase: 'refused' },
   'results.accept': { ownCase: 'refused' },
+  'results.export': { ownCase: 'refused' },
+  'quality.read': { ownCase: 'allowed' },
+  'handover.read': { ownCase: 'allowed' },
+  'handover.plan': { ownCase: 'refused' },
+  'handover.decide': { ownCase: 'refused' },
+  'feedback.hold': { ownCase: 'refused' },
+  'slips.issue': { ownCase: 'refused' },
+  'objections.read': { ownCase: 'refused' },
+  'objections.handle': { ownCase: 'refused' },
+  'objections.examine': { ownCase: 'refused' },
+  'objections.decide': { ownCase: 'refused' },
+  'talent.read': { ownCase: 'refused' },
+  'talent.import': { ownCase: 'refused' },
+  'talent.actions': { ownCase: 'refused' },
+  'privacy.read': { ownCase: 'allowed' },
+  'privacy.write': { ownCase: 'refused' },
+  'privacy.decide': { ownCase: 'refused' },
   'documents.read': { ownCase: 'refused' },
   'audit.read': { ownCase: 'allowed' },
-} as const satisfies Record<string, { ownCase: 'allowed' | 'refused' }>
+} as const satisfies Record<string, { ownCase: 'allowed' | 'refused' | 'only' }>
 
 export type Permission = keyof typeof permissions
 

@@ -55,6 +55,17 @@ describe('mayAct', () => {
     expect(mayAct(participant, 'signed-in', 'list')).toEqual({ allowed: false, reason: 'no-permission' })
   })
 
+  it('lets everybody see to himself or herself, with no role, and to nobody else', () => {
+    expect(mayAct(account([]), 'own.read', { subjects: ['me'] })).toEqual({ allowed: true })
+    expect(mayAct(account([]), 'own.read', 'list')).toEqual({ allowed: true })
+    for (const subjects of [['other'], ['me', 'other'], []])
+      expect(mayAct(account(roles.map((role) => ({ role, unitId: null }))), 'own.write', { subjects })).toEqual({
+        allowed: false,
+        reason: 'outside-scope',
+      })
+    expect(mayAct(account([], null), 'own.read', 'list')).toEqual({ allowed: false, reason: 'no-permission' })
+  })
+
   it('never allows more because a role was taken away', () => {
     const grant = fc.record({ role: fc.constantFrom(...roles), unitId: fc.constantFrom(null, 'a', 'b') })
     const matter = fc.record({ subjects: fc.subarray(['me', 'x', 'y']), unitPath: fc.subarray(['a', 'b', 'c']) })

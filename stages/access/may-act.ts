@@ -24,12 +24,20 @@ export function mayAct(actor: Actor, need: Need, matter: Matter): Verdict {
     return matter === 'list' || matter.subjects.every((id) => id === actor.personId) ? allowed : refused('outside-scope')
   }
   if (need === 'signed-in') return allowed
+  if (permissions[need].ownCase === 'only') return ofOneself(actor.personId, matter)
   const grants = grantsFor(actor, need)
   if (grants.length === 0) return refused('no-permission')
   if (matter === 'list') return allowed
   if (permissions[need].ownCase === 'refused' && matter.subjects.some((id) => id === actor.personId || id === actor.accountId))
     return refused('own-case')
   return grants.some((grant) => covers(grant, matter)) ? allowed : refused('outside-scope')
+}
+
+/** What everybody may do about himself or herself, once the account is a person's. */
+function ofOneself(personId: string | null, matter: Matter): Verdict {
+  if (personId === null) return refused('no-permission')
+  if (matter === 'list') return allowed
+  return matter.subjects.length > 0 && matter.subjects.every((id) => id === personId) ? allowed : refused('outside-scope')
 }
 
 const grantsFor = (actor: Extract<Actor, { kind: 'account' }>, permission: Permission) =>
@@ -57,4 +65,6 @@ export function sessionsFor(actor: Actor, permission: Permission): readonly stri
 
 /** Whether the permission is held for anything at all. */
 export const holds = (actor: Actor, permission: Permission): boolean =>
-  reachOf(actor, permission).length > 0 || sessionsFor(actor, permission).length > 0
+  (permissions[permission].ownCase === 'only' && actor.kind === 'account' && actor.personId !== null) ||
+  reachOf(actor, permission).length > 0 ||
+  sessionsFor(actor, permission).length > 0
