@@ -7,6 +7,16 @@ export type DocumentsRefusal = 'documents.no-document'
 /** Kinds that the house prints, as they are called before the public. */
 export const documentKinds = {
   'laporan-individual': { id: 'Laporan individual penilaian kompetensi', en: 'Individual report of a competency assessment' },
+  'laporan-ringkas': { id: 'Laporan ringkas untuk peserta', en: 'Short report for the participant' },
+  'rekap-kegiatan': { id: 'Rekap hasil kegiatan', en: 'Recap of the results of an event' },
+  'laporan-mutu': { id: 'Laporan mutu paket soal', en: 'Technical report of a test form' },
+  'slip-masuk': { id: 'Slip masuk tersegel', en: 'Sealed sign-in slips' },
+  'umpan-balik': { id: 'Catatan sesi umpan balik', en: 'Record of a feedback session' },
+  'jawaban-keberatan': { id: 'Jawaban keberatan', en: 'Answer to an objection' },
+  'peta-internal': { id: 'Peta internal', en: 'Internal talent map' },
+  'salinan-data': { id: 'Salinan data pribadi', en: 'Copy of personal data' },
+  'penilaian-dampak': { id: 'Penilaian dampak pelindungan data', en: 'Data protection impact assessment' },
+  'pemusnahan-arsip': { id: 'Berita acara pemusnahan arsip', en: 'Minutes of the destruction of records' },
   surat: { id: 'Naskah dinas', en: 'Official letter' },
   'daftar-hadir': { id: 'Daftar hadir peserta', en: 'Attendance list' },
   'aktivasi-paket': { id: 'Uji aktivasi paket soal', en: 'Trial of a test form' },
