@@ -2,7 +2,7 @@
 // choose a password does that first. Without the server only a room that this device keeps opens, with its
 // passphrase, as the account that fetched it.
 import { useQueryClient } from '@tanstack/react-query'
-import { useRouterState } from '@tanstack/react-router'
+import { Navigate, useRouterState } from '@tanstack/react-router'
 import { Activity, lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { showHouse, showMe } from '../../stages/access/api.ts'
 import { Waiting } from '../kit/parts.tsx'
@@ -11,7 +11,7 @@ import { SignIn } from './access/sign-in.tsx'
 import { setOpened, useOpened } from './invigilation/opened.ts'
 import { leaveHouse, useOwedLeave } from './leaving.ts'
 import { useLine } from './line.ts'
-import { type Me, MeOf } from './me.tsx'
+import { isStaff, type Me, MeOf } from './me.tsx'
 import { NoLine } from './no-line.tsx'
 import { OwnFrame } from './own-frame.tsx'
 import type { DeskPage } from './page.ts'
@@ -19,6 +19,7 @@ import { pageAt } from './pages.ts'
 import { Shell } from './shell.tsx'
 
 const FirstPassword = lazy(async () => ({ default: (await import('./access/password-pages.tsx')).FirstPassword }))
+const OwnPlace = lazy(async () => ({ default: (await import('./own/frame.tsx')).OwnPlace }))
 const OpenPackage = lazy(async () => ({ default: (await import('./invigilation/open-package.tsx')).OpenPackage }))
 
 export function Desk() {
@@ -94,11 +95,20 @@ function Inside({ me, page, onQuiet }: { me: Me; page: DeskPage | undefined; onQ
         <Suspense fallback={<Waiting />}>
           <FirstPassword />
         </Suspense>
-      ) : page?.frame === 'own' ? (
-        <OwnFrame page={page} onQuiet={onQuiet} />
       ) : (
-        <Shell onQuiet={onQuiet} />
+        <Framed me={me} page={page} onQuiet={onQuiet} />
       )}
     </MeOf>
+  )
+}
+
+/** Who has no role has no desk: the own place is where such a person begins and stays. */
+function Framed({ me, page, onQuiet }: { me: Me; page: DeskPage | undefined; onQuiet: () => void }) {
+  if (page?.frame === 'own') return <OwnFrame page={page} onQuiet={onQuiet} />
+  if (page?.frame !== 'mine' && isStaff(me)) return <Shell onQuiet={onQuiet} />
+  return (
+    <Suspense fallback={<Waiting />}>
+      {page?.path === '/' ? <Navigate to="/saya/hasil" replace /> : <OwnPlace page={page} onQuiet={onQuiet} />}
+    </Suspense>
   )
 }

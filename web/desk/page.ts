@@ -14,8 +14,8 @@ export type DeskPage = {
   readonly load: () => Promise<{ readonly Page: ComponentType }>
   /** The menu entry that is lit here; the first page of an entry without `$` is where the entry leads. */
   readonly menu?: MenuKey
-  /** `own`: the page fills the window and brings its own head, without the menu. */
-  readonly frame?: 'own'
+  /** `own`: the page fills the window and brings its own head, without the menu. `mine`: it stands in the person's own place. */
+  readonly frame?: 'own' | 'mine'
   /** Opens without the server, from what this device keeps under a passphrase. */
   readonly kept?: true
   /** Name in the search, for pages that somebody would look for. */

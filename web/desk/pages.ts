@@ -7,6 +7,7 @@ import { eventPages } from './events/pages.ts'
 import { homePages } from './home/pages.ts'
 import { instrumentPages } from './instruments/pages.ts'
 import { invigilationPages } from './invigilation/pages.ts'
+import { ownPages } from './own/pages.ts'
 import type { DeskPage } from './page.ts'
 import { registerPages } from './register/pages.ts'
 import { schedulePages } from './schedule/pages.ts'
@@ -28,6 +29,7 @@ export const pages: readonly DeskPage[] = [
   ...auditPages,
   ...accessPages,
   ...documentPages,
+  ...ownPages,
 ]
 
 /** The page at an address, the most exact one first; undefined where there is none. */

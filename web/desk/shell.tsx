@@ -115,7 +115,7 @@ export function ExampleChip() {
 }
 
 /** On paper: agency, mark of an example, and when the page was printed. */
-function PrintHead() {
+export function PrintHead() {
   const words = useWords(deskWords)
   const house = useHouse()
   const now = useServerNow()

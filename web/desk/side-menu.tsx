@@ -1,6 +1,6 @@
 // The menu on the left: what exists and is permitted, and the account at its foot.
 import { Menu } from '@mantine/core'
-import { IconDevices, IconKey, IconKeyboard, IconLogout, IconSelector } from '@tabler/icons-react'
+import { IconDevices, IconKey, IconKeyboard, IconLogout, IconSelector, IconUserCircle } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
@@ -134,6 +134,11 @@ function Account() {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
+        {me.personId && (
+          <Menu.Item leftSection={<IconUserCircle size={16} />} onClick={() => navigate({ to: '/saya/hasil' })}>
+            {words.myPages}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconDevices size={16} />} onClick={() => navigate({ to: '/sesi-saya' })}>
           {words.mySessions}
         </Menu.Item>

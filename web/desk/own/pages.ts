@@ -1,0 +1,13 @@
+// The pages of the person's own place. They stand in its own frame; those with a name make its menu,
+// in this order. Rooms add theirs here.
+import type { DeskPage } from '../page.ts'
+
+export const ownPages: readonly DeskPage[] = [
+  {
+    path: '/saya/hasil',
+    need: 'own.read',
+    frame: 'mine',
+    load: () => import('./result.tsx'),
+    name: { id: 'Hasil Saya', en: 'My Results' },
+  },
+]
