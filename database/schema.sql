@@ -7,7 +7,7 @@ create table access.account (
   login text not null,
   name text not null,
   person_id uuid,
-  password_hash text not null,
+  password_hash text,
   must_change boolean not null default false,
   closed_at timestamp with time zone,
   created_at timestamp with time zone not null,
@@ -39,6 +39,34 @@ create table access.installation (
   constraint installation_sole_check CHECK (sole)
 );
 CREATE TRIGGER kind_kept BEFORE DELETE OR UPDATE ON access.installation FOR EACH ROW EXECUTE FUNCTION access.keep_kind();
+
+create table access.oidc (
+  sole boolean not null default true,
+  issuer text not null,
+  client_id text not null,
+  secret_sealed bytea,
+  nip_claim text not null,
+  button text not null,
+  enabled boolean not null default false,
+  with_roles boolean not null default true,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null,
+  changed_by uuid not null,
+  constraint oidc_pkey PRIMARY KEY (sole),
+  constraint oidc_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES access.account(id),
+  constraint oidc_sole_check CHECK (sole)
+);
+
+create table access.oidc_attempt (
+  state_hash bytea not null,
+  browser_hash bytea not null,
+  nonce text not null,
+  verifier_sealed bytea not null,
+  began_at timestamp with time zone not null,
+  constraint oidc_attempt_pkey PRIMARY KEY (state_hash),
+  constraint oidc_attempt_browser_hash_check CHECK ((length(browser_hash) = 32)),
+  constraint oidc_attempt_state_hash_check CHECK ((length(state_hash) = 32))
+);
 
 create table access.role_grant (
   id uuid not null default uuidv7(),
@@ -86,6 +114,63 @@ create table access.session (
 );
 CREATE INDEX session_account ON access.session USING btree (account_id, created_at);
 CREATE INDEX session_sitting ON access.session USING btree (sitting_id);
+
+create table access.slip (
+  id uuid not null default uuidv7(),
+  batch_id uuid not null,
+  person_id uuid not null,
+  unit_id uuid not null,
+  account_id uuid,
+  code_hash bytea,
+  made_at timestamp with time zone,
+  received_on date,
+  used_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  ended_why text,
+  constraint slip_pkey PRIMARY KEY (id),
+  constraint slip_batch_id_person_id_key UNIQUE (batch_id, person_id),
+  constraint slip_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
+  constraint slip_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES access.slip_batch(id),
+  constraint slip_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
+  constraint slip_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES register.unit(id),
+  constraint slip_check CHECK ((((code_hash IS NULL) = (made_at IS NULL)) AND ((code_hash IS NULL) OR (account_id IS NOT NULL)))),
+  constraint slip_check1 CHECK (((ended_at IS NULL) = (ended_why IS NULL))),
+  constraint slip_check2 CHECK (((used_at IS NULL) OR (code_hash IS NOT NULL))),
+  constraint slip_code_hash_check CHECK ((length(code_hash) = 32)),
+  constraint slip_ended_why_check CHECK ((ended_why = ANY (ARRAY['diganti'::text, 'ditarik'::text])))
+);
+CREATE UNIQUE INDEX slip_living ON access.slip USING btree (account_id) WHERE ((code_hash IS NOT NULL) AND (used_at IS NULL) AND (ended_at IS NULL));
+CREATE INDEX slip_person ON access.slip USING btree (person_id);
+
+create table access.slip_batch (
+  id uuid not null default uuidv7(),
+  title text not null,
+  event_id uuid,
+  asked_at timestamp with time zone not null,
+  asked_by uuid not null,
+  lapses_at timestamp with time zone not null,
+  state text not null,
+  left_out jsonb not null default '{}'::jsonb,
+  finished_at timestamp with time zone,
+  constraint slip_batch_pkey PRIMARY KEY (id),
+  constraint slip_batch_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES access.account(id),
+  constraint slip_batch_state_check CHECK ((state = ANY (ARRAY['menunggu'::text, 'berjalan'::text, 'selesai'::text])))
+);
+CREATE INDEX slip_batch_asked ON access.slip_batch USING btree (asked_at DESC);
+
+create table access.slip_paper (
+  batch_id uuid not null,
+  unit_id uuid not null,
+  sealed bytea,
+  slips integer not null,
+  made_at timestamp with time zone not null,
+  fetched_at timestamp with time zone,
+  constraint slip_paper_pkey PRIMARY KEY (batch_id, unit_id),
+  constraint slip_paper_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES access.slip_batch(id),
+  constraint slip_paper_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES register.unit(id),
+  constraint slip_paper_check CHECK (((sealed IS NULL) = (fetched_at IS NOT NULL))),
+  constraint slip_paper_slips_check CHECK ((slips > 0))
+);
 
 CREATE OR REPLACE FUNCTION access.keep_kind()
  RETURNS trigger
@@ -158,6 +243,20 @@ begin
 end $function$;
 
 -- documents ---------------------------------------------------------------------------------------
+
+create table documents.copy (
+  document_id uuid not null,
+  number integer not null,
+  account_id uuid,
+  reader text not null,
+  made_at timestamp with time zone not null,
+  constraint copy_pkey PRIMARY KEY (document_id, number),
+  constraint copy_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents.document(id),
+  constraint copy_number_check CHECK ((number > 0)),
+  constraint copy_reader_check CHECK ((reader <> ''::text))
+);
+CREATE INDEX copy_account ON documents.copy USING btree (account_id, made_at);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON documents.copy FOR EACH ROW EXECUTE FUNCTION documents.keep_copy();
 
 create table documents.document (
   id uuid not null default uuidv7(),
@@ -258,6 +357,12 @@ CREATE OR REPLACE FUNCTION documents.keep()
  LANGUAGE plpgsql
 AS $function$
 begin raise exception 'a document is kept as it was printed: print a new version'; end $function$;
+
+CREATE OR REPLACE FUNCTION documents.keep_copy()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin raise exception 'the register of copies is append-only'; end $function$;
 
 CREATE OR REPLACE FUNCTION documents.keep_template()
  RETURNS trigger
@@ -1718,6 +1823,123 @@ create table scoring.case_decision (
 CREATE INDEX case_decision_run ON scoring.case_decision USING btree (run_id);
 CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON scoring.case_decision FOR EACH ROW EXECUTE FUNCTION scoring.keep_batch();
 
+create table scoring.feedback (
+  id uuid not null default uuidv7(),
+  event_id uuid not null,
+  date date not null,
+  starts time without time zone not null,
+  place text not null,
+  holder_id uuid not null,
+  planned_by uuid,
+  planned_at timestamp with time zone not null,
+  cancelled_at timestamp with time zone,
+  cancel_reason text,
+  constraint feedback_pkey PRIMARY KEY (id),
+  constraint feedback_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint feedback_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES access.account(id),
+  constraint feedback_check CHECK (((cancelled_at IS NULL) = (cancel_reason IS NULL)))
+);
+CREATE INDEX feedback_event ON scoring.feedback USING btree (event_id, date);
+
+create table scoring.feedback_person (
+  feedback_id uuid not null,
+  person_id uuid not null,
+  attendance text,
+  absence_kind text,
+  strengths text,
+  step text,
+  question text,
+  noted_by uuid,
+  noted_at timestamp with time zone,
+  agreed boolean,
+  answer text,
+  answered_at timestamp with time zone,
+  scan bytea,
+  scan_type text,
+  scan_by uuid,
+  scan_at timestamp with time zone,
+  constraint feedback_person_pkey PRIMARY KEY (feedback_id, person_id),
+  constraint feedback_person_feedback_id_fkey FOREIGN KEY (feedback_id) REFERENCES scoring.feedback(id),
+  constraint feedback_person_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
+  constraint feedback_person_absence_kind_check CHECK ((absence_kind = ANY (ARRAY['sakit'::text, 'cuti'::text, 'tugas-dinas'::text, 'layanan-siaga'::text, 'tanpa-keterangan'::text]))),
+  constraint feedback_person_attendance_check CHECK ((attendance = ANY (ARRAY['hadir'::text, 'tidak-hadir'::text]))),
+  constraint feedback_person_check CHECK (((NOT (attendance IS DISTINCT FROM 'tidak-hadir'::text)) = (absence_kind IS NOT NULL))),
+  constraint feedback_person_check1 CHECK (((attendance IS NULL) = (noted_at IS NULL))),
+  constraint feedback_person_check2 CHECK (((attendance IS DISTINCT FROM 'hadir'::text) OR ((strengths IS NOT NULL) AND (step IS NOT NULL)))),
+  constraint feedback_person_check3 CHECK ((((agreed IS NULL) = (answered_at IS NULL)) AND ((agreed IS NULL) OR (attendance = 'hadir'::text)))),
+  constraint feedback_person_check4 CHECK (((agreed IS DISTINCT FROM false) OR (answer IS NOT NULL))),
+  constraint feedback_person_check5 CHECK ((((scan IS NULL) = (scan_type IS NULL)) AND ((scan IS NULL) = (scan_at IS NULL)) AND ((scan IS NULL) OR (attendance = 'hadir'::text)))),
+  constraint feedback_person_scan_type_check CHECK ((scan_type = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text])))
+);
+CREATE INDEX feedback_person_person ON scoring.feedback_person USING btree (person_id);
+
+create table scoring.handed_over (
+  sitting_id uuid not null,
+  run_id uuid not null,
+  person_id uuid not null,
+  wave_id uuid not null,
+  handed_at timestamp with time zone not null,
+  opened_at timestamp with time zone,
+  constraint handed_over_pkey PRIMARY KEY (sitting_id),
+  constraint handed_over_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
+  constraint handed_over_run_id_fkey FOREIGN KEY (run_id) REFERENCES scoring.run(id),
+  constraint handed_over_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings.sitting(id),
+  constraint handed_over_wave_id_fkey FOREIGN KEY (wave_id) REFERENCES scoring.wave(id)
+);
+CREATE INDEX handed_over_person ON scoring.handed_over USING btree (person_id);
+CREATE INDEX handed_over_wave ON scoring.handed_over USING btree (wave_id);
+
+create table scoring.hold (
+  sitting_id uuid not null,
+  object text not null,
+  since timestamp with time zone not null,
+  released_at timestamp with time zone,
+  constraint hold_pkey PRIMARY KEY (sitting_id, object),
+  constraint hold_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings.sitting(id)
+);
+
+create table scoring.pack (
+  id uuid not null default uuidv7(),
+  event_id uuid not null,
+  kinds text[] not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  reader text not null,
+  state text not null default 'menunggu'::text,
+  total integer not null,
+  begun_at timestamp with time zone,
+  begun_with integer not null default 0,
+  finished_at timestamp with time zone,
+  size bigint,
+  kept_until timestamp with time zone not null,
+  deleted_at timestamp with time zone,
+  constraint pack_pkey PRIMARY KEY (id),
+  constraint pack_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint pack_check CHECK (((state = 'selesai'::text) <= ((finished_at IS NOT NULL) AND (size IS NOT NULL)))),
+  constraint pack_check1 CHECK (((state = 'dihapus'::text) = (deleted_at IS NOT NULL))),
+  constraint pack_kinds_check CHECK ((cardinality(kinds) > 0)),
+  constraint pack_reader_check CHECK ((reader <> ''::text)),
+  constraint pack_state_check CHECK ((state = ANY (ARRAY['menunggu'::text, 'berjalan'::text, 'selesai'::text, 'dihapus'::text]))),
+  constraint pack_total_check CHECK ((total > 0))
+);
+CREATE INDEX pack_event ON scoring.pack USING btree (event_id, asked_at DESC);
+
+create table scoring.pack_part (
+  pack_id uuid not null,
+  position integer not null,
+  document_id uuid,
+  name text not null,
+  crc bigint,
+  size integer,
+  bytes bytea,
+  constraint pack_part_pkey PRIMARY KEY (pack_id, "position"),
+  constraint pack_part_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents.document(id),
+  constraint pack_part_pack_id_fkey FOREIGN KEY (pack_id) REFERENCES scoring.pack(id),
+  constraint pack_part_check CHECK ((((bytes IS NULL) = (crc IS NULL)) AND ((bytes IS NULL) = (size IS NULL)))),
+  constraint pack_part_position_check CHECK (("position" >= 0))
+);
+CREATE INDEX pack_part_open ON scoring.pack_part USING btree (pack_id, "position") WHERE (bytes IS NULL);
+
 create table scoring.processing (
   event_id uuid not null,
   state text not null,
@@ -1801,6 +2023,51 @@ create table scoring.run_competency (
 );
 CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON scoring.run_competency FOR EACH ROW EXECUTE FUNCTION scoring.keep();
 
+create table scoring.wave (
+  id uuid not null default uuidv7(),
+  event_id uuid not null,
+  number integer not null,
+  withdraws uuid,
+  classes text[] not null default '{}'::text[],
+  person_ids uuid[] not null default '{}'::uuid[],
+  planned_on date not null,
+  feedback_way text not null,
+  feedback_place text not null default ''::text,
+  reason text,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  agreed boolean,
+  decision_reason text,
+  seen jsonb,
+  constraint wave_pkey PRIMARY KEY (id),
+  constraint wave_event_id_number_key UNIQUE (event_id, number),
+  constraint wave_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint wave_withdraws_fkey FOREIGN KEY (withdraws) REFERENCES scoring.wave(id),
+  constraint wave_check CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND ((decided_by IS NULL) = (agreed IS NULL)))),
+  constraint wave_check1 CHECK (((decided_by IS NULL) OR (decided_by <> asked_by))),
+  constraint wave_check2 CHECK (((agreed IS DISTINCT FROM false) OR (decision_reason IS NOT NULL))),
+  constraint wave_check3 CHECK (((withdraws IS NULL) OR (reason IS NOT NULL))),
+  constraint wave_check4 CHECK (((withdraws IS NOT NULL) OR ((cardinality(classes) + cardinality(person_ids)) > 0))),
+  constraint wave_feedback_way_check CHECK ((feedback_way = ANY (ARRAY['perorangan'::text, 'kelompok'::text, 'atas-permintaan'::text]))),
+  constraint wave_number_check CHECK ((number > 0))
+);
+CREATE UNIQUE INDEX wave_open ON scoring.wave USING btree (event_id) WHERE (agreed IS NULL);
+
+create table scoring.wave_result (
+  wave_id uuid not null,
+  sitting_id uuid not null,
+  run_id uuid not null,
+  person_id uuid not null,
+  constraint wave_result_pkey PRIMARY KEY (wave_id, sitting_id),
+  constraint wave_result_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
+  constraint wave_result_run_id_fkey FOREIGN KEY (run_id) REFERENCES scoring.run(id),
+  constraint wave_result_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings.sitting(id),
+  constraint wave_result_wave_id_fkey FOREIGN KEY (wave_id) REFERENCES scoring.wave(id)
+);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON scoring.wave_result FOR EACH ROW EXECUTE FUNCTION scoring.keep_wave_result();
+
 CREATE OR REPLACE FUNCTION scoring.keep()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1812,6 +2079,12 @@ CREATE OR REPLACE FUNCTION scoring.keep_batch()
  LANGUAGE plpgsql
 AS $function$
 begin raise exception 'a batch of results is kept as it was: process the event again'; end $function$;
+
+CREATE OR REPLACE FUNCTION scoring.keep_wave_result()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin raise exception 'what a wave carried out is kept as it was: withdraw it by another wave'; end $function$;
 
 -- sittings ----------------------------------------------------------------------------------------
 

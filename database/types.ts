@@ -42,7 +42,7 @@ export interface AccessAccount {
   login: string;
   mustChange: Generated<boolean>;
   name: string;
-  passwordHash: string;
+  passwordHash: string | null;
   personId: string | null;
 }
 
@@ -60,6 +60,28 @@ export interface AccessInstallation {
   kind: string | null;
   setupCodeHash: Buffer | null;
   sole: Generated<boolean>;
+}
+
+export interface AccessOidc {
+  button: string;
+  changedAt: Timestamp;
+  changedBy: string;
+  clientId: string;
+  enabled: Generated<boolean>;
+  issuer: string;
+  nipClaim: string;
+  secretSealed: Buffer | null;
+  sole: Generated<boolean>;
+  version: Generated<number>;
+  withRoles: Generated<boolean>;
+}
+
+export interface AccessOidcAttempt {
+  beganAt: Timestamp;
+  browserHash: Buffer;
+  nonce: string;
+  stateHash: Buffer;
+  verifierSealed: Buffer;
 }
 
 export interface AccessRoleGrant {
@@ -93,6 +115,41 @@ export interface AccessSession {
   tokenHash: Buffer;
 }
 
+export interface AccessSlip {
+  accountId: string | null;
+  batchId: string;
+  codeHash: Buffer | null;
+  endedAt: Timestamp | null;
+  endedWhy: string | null;
+  id: Generated<string>;
+  madeAt: Timestamp | null;
+  personId: string;
+  receivedOn: string | null;
+  unitId: string;
+  usedAt: Timestamp | null;
+}
+
+export interface AccessSlipBatch {
+  askedAt: Timestamp;
+  askedBy: string;
+  eventId: string | null;
+  finishedAt: Timestamp | null;
+  id: Generated<string>;
+  lapsesAt: Timestamp;
+  leftOut: Generated<Json>;
+  state: string;
+  title: string;
+}
+
+export interface AccessSlipPaper {
+  batchId: string;
+  fetchedAt: Timestamp | null;
+  madeAt: Timestamp;
+  sealed: Buffer | null;
+  slips: number;
+  unitId: string;
+}
+
 export interface AuditBlock {
   hash: Buffer;
   ids: ArrayType<Int8>;
@@ -112,6 +169,14 @@ export interface AuditEntry {
   object: string | null;
   reason: string | null;
   subjects: Generated<string[]>;
+}
+
+export interface DocumentsCopy {
+  accountId: string | null;
+  documentId: string;
+  madeAt: Timestamp;
+  number: number;
+  reader: string;
 }
 
 export interface DocumentsDocument {
@@ -1047,6 +1112,81 @@ export interface ScoringCaseDecision {
   runId: string;
 }
 
+export interface ScoringFeedback {
+  cancelledAt: Timestamp | null;
+  cancelReason: string | null;
+  date: string;
+  eventId: string;
+  holderId: string;
+  id: Generated<string>;
+  place: string;
+  plannedAt: Timestamp;
+  plannedBy: string | null;
+  starts: string;
+}
+
+export interface ScoringFeedbackPerson {
+  absenceKind: string | null;
+  agreed: boolean | null;
+  answer: string | null;
+  answeredAt: Timestamp | null;
+  attendance: string | null;
+  feedbackId: string;
+  notedAt: Timestamp | null;
+  notedBy: string | null;
+  personId: string;
+  question: string | null;
+  scan: Buffer | null;
+  scanAt: Timestamp | null;
+  scanBy: string | null;
+  scanType: string | null;
+  step: string | null;
+  strengths: string | null;
+}
+
+export interface ScoringHandedOver {
+  handedAt: Timestamp;
+  openedAt: Timestamp | null;
+  personId: string;
+  runId: string;
+  sittingId: string;
+  waveId: string;
+}
+
+export interface ScoringHold {
+  object: string;
+  releasedAt: Timestamp | null;
+  since: Timestamp;
+  sittingId: string;
+}
+
+export interface ScoringPack {
+  askedAt: Timestamp;
+  askedBy: string;
+  begunAt: Timestamp | null;
+  begunWith: Generated<number>;
+  deletedAt: Timestamp | null;
+  eventId: string;
+  finishedAt: Timestamp | null;
+  id: Generated<string>;
+  keptUntil: Timestamp;
+  kinds: string[];
+  reader: string;
+  size: Int8 | null;
+  state: Generated<string>;
+  total: number;
+}
+
+export interface ScoringPackPart {
+  bytes: Buffer | null;
+  crc: Int8 | null;
+  documentId: string | null;
+  name: string;
+  packId: string;
+  position: number;
+  size: number | null;
+}
+
 export interface ScoringProcessing {
   askedAt: Timestamp;
   askedBy: string | null;
@@ -1100,6 +1240,33 @@ export interface ScoringRunCompetency {
   position: number;
   required: number;
   runId: string;
+}
+
+export interface ScoringWave {
+  agreed: boolean | null;
+  askedAt: Timestamp;
+  askedBy: string;
+  classes: Generated<string[]>;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  decisionReason: string | null;
+  eventId: string;
+  feedbackPlace: Generated<string>;
+  feedbackWay: string;
+  id: Generated<string>;
+  number: number;
+  personIds: Generated<string[]>;
+  plannedOn: string;
+  reason: string | null;
+  seen: Json | null;
+  withdraws: string | null;
+}
+
+export interface ScoringWaveResult {
+  personId: string;
+  runId: string;
+  sittingId: string;
+  waveId: string;
 }
 
 export interface SittingsAbsenceDecision {
@@ -1362,10 +1529,16 @@ export interface DB {
   "access.account": AccessAccount;
   "access.attempt": AccessAttempt;
   "access.installation": AccessInstallation;
+  "access.oidc": AccessOidc;
+  "access.oidcAttempt": AccessOidcAttempt;
   "access.roleGrant": AccessRoleGrant;
   "access.session": AccessSession;
+  "access.slip": AccessSlip;
+  "access.slipBatch": AccessSlipBatch;
+  "access.slipPaper": AccessSlipPaper;
   "audit.block": AuditBlock;
   "audit.entry": AuditEntry;
+  "documents.copy": DocumentsCopy;
   "documents.document": DocumentsDocument;
   "documents.letter": DocumentsLetter;
   "documents.letterTemplate": DocumentsLetterTemplate;
@@ -1443,10 +1616,18 @@ export interface DB {
   "scoring.batch": ScoringBatch;
   "scoring.batchRun": ScoringBatchRun;
   "scoring.caseDecision": ScoringCaseDecision;
+  "scoring.feedback": ScoringFeedback;
+  "scoring.feedbackPerson": ScoringFeedbackPerson;
+  "scoring.handedOver": ScoringHandedOver;
+  "scoring.hold": ScoringHold;
+  "scoring.pack": ScoringPack;
+  "scoring.packPart": ScoringPackPart;
   "scoring.processing": ScoringProcessing;
   "scoring.recorded": ScoringRecorded;
   "scoring.run": ScoringRun;
   "scoring.runCompetency": ScoringRunCompetency;
+  "scoring.wave": ScoringWave;
+  "scoring.waveResult": ScoringWaveResult;
   "sittings.absenceDecision": SittingsAbsenceDecision;
   "sittings.admission": SittingsAdmission;
   "sittings.answer": SittingsAnswer;
