@@ -1158,6 +1158,134 @@ CREATE OR REPLACE FUNCTION invigilation.keep()
 AS $function$
 begin raise exception 'a berita acara is kept as it was printed: print a new version'; end $function$;
 
+-- objections --------------------------------------------------------------------------------------
+
+create table objections.attachment (
+  id uuid not null default uuidv7(),
+  objection_id uuid not null,
+  name text not null,
+  type text not null,
+  bytes bytea not null,
+  hash bytea not null,
+  added_at timestamp with time zone not null,
+  added_by uuid not null,
+  constraint attachment_pkey PRIMARY KEY (id),
+  constraint attachment_objection_id_hash_key UNIQUE (objection_id, hash),
+  constraint attachment_objection_id_fkey FOREIGN KEY (objection_id) REFERENCES objections.objection(id),
+  constraint attachment_bytes_check CHECK (((length(bytes) >= 1) AND (length(bytes) <= 5242880))),
+  constraint attachment_hash_check CHECK ((length(hash) = 32)),
+  constraint attachment_type_check CHECK ((type = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text])))
+);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON objections.attachment FOR EACH ROW EXECUTE FUNCTION objections.keep();
+
+create table objections.message (
+  id uuid not null default uuidv7(),
+  question_id uuid not null,
+  from_office boolean not null,
+  by_account uuid not null,
+  text text not null,
+  at timestamp with time zone not null,
+  constraint message_pkey PRIMARY KEY (id),
+  constraint message_question_id_fkey FOREIGN KEY (question_id) REFERENCES objections.question(id),
+  constraint message_text_check CHECK (((length(text) >= 3) AND (length(text) <= 2000)))
+);
+CREATE INDEX message_question ON objections.message USING btree (question_id, at);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON objections.message FOR EACH ROW EXECUTE FUNCTION objections.keep();
+
+create table objections.objection (
+  id uuid not null default uuidv7(),
+  year integer not null,
+  serial integer not null,
+  person_id uuid not null,
+  sitting_id uuid not null,
+  run_id uuid not null,
+  event_id uuid not null,
+  handed_at timestamp with time zone not null,
+  channel text not null,
+  reason text not null,
+  filed_on date not null,
+  filed_at timestamp with time zone not null,
+  filed_by uuid not null,
+  file_until date not null,
+  late boolean not null,
+  late_reason text,
+  late_by uuid,
+  late_at timestamp with time zone,
+  answer_due date,
+  state text not null,
+  examiner_id uuid,
+  assigned_at timestamp with time zone,
+  assigned_by uuid,
+  effect text,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  ended_at timestamp with time zone,
+  document_id uuid,
+  new_run_id uuid,
+  revoked_assessment_id uuid,
+  constraint objection_pkey PRIMARY KEY (id),
+  constraint objection_year_serial_key UNIQUE (year, serial),
+  constraint objection_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents.document(id),
+  constraint objection_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint objection_examiner_id_fkey FOREIGN KEY (examiner_id) REFERENCES access.account(id),
+  constraint objection_new_run_id_fkey FOREIGN KEY (new_run_id) REFERENCES scoring.run(id),
+  constraint objection_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
+  constraint objection_revoked_assessment_id_fkey FOREIGN KEY (revoked_assessment_id) REFERENCES register.assessment(id),
+  constraint objection_run_id_fkey FOREIGN KEY (run_id) REFERENCES scoring.run(id),
+  constraint objection_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings.sitting(id),
+  constraint objection_channel_check CHECK ((channel = ANY (ARRAY['portal'::text, 'kertas'::text]))),
+  constraint objection_check CHECK ((((state = 'diputus'::text) = (decided_at IS NOT NULL)) AND ((decided_at IS NULL) = (decided_by IS NULL)) AND ((decided_at IS NULL) = (effect IS NULL)))),
+  constraint objection_check1 CHECK (((examiner_id IS NULL) = (assigned_at IS NULL))),
+  constraint objection_check2 CHECK (((decided_by IS NULL) OR (examiner_id IS NOT NULL))),
+  constraint objection_effect_check CHECK ((effect = ANY (ARRAY['tetap'::text, 'diolah-ulang'::text, 'susulan'::text, 'dianulir'::text]))),
+  constraint objection_reason_check CHECK (((length(reason) >= 10) AND (length(reason) <= 4000))),
+  constraint objection_serial_check CHECK ((serial > 0)),
+  constraint objection_state_check CHECK ((state = ANY (ARRAY['menunggu-penerimaan'::text, 'menunggu-pemeriksa'::text, 'diperiksa'::text, 'menunggu-putusan'::text, 'diputus'::text, 'tidak-diterima'::text, 'dicabut'::text])))
+);
+CREATE INDEX objection_event ON objections.objection USING btree (event_id);
+CREATE UNIQUE INDEX objection_open ON objections.objection USING btree (sitting_id) WHERE (state <> ALL (ARRAY['diputus'::text, 'tidak-diterima'::text, 'dicabut'::text]));
+CREATE INDEX objection_person ON objections.objection USING btree (person_id);
+
+create table objections.proposal (
+  id uuid not null default uuidv7(),
+  objection_id uuid not null,
+  examiner_id uuid not null,
+  findings text not null,
+  answer text not null,
+  effect text not null,
+  correction text,
+  proposed_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  agreed boolean,
+  decision_reason text,
+  constraint proposal_pkey PRIMARY KEY (id),
+  constraint proposal_objection_id_fkey FOREIGN KEY (objection_id) REFERENCES objections.objection(id),
+  constraint proposal_check CHECK (((effect = 'diolah-ulang'::text) = (correction IS NOT NULL))),
+  constraint proposal_check1 CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND ((decided_by IS NULL) = (agreed IS NULL)))),
+  constraint proposal_check2 CHECK (((decided_by IS NULL) OR (decided_by <> examiner_id))),
+  constraint proposal_effect_check CHECK ((effect = ANY (ARRAY['tetap'::text, 'diolah-ulang'::text, 'susulan'::text, 'dianulir'::text])))
+);
+CREATE INDEX proposal_objection ON objections.proposal USING btree (objection_id, proposed_at);
+CREATE UNIQUE INDEX proposal_waiting ON objections.proposal USING btree (objection_id) WHERE (agreed IS NULL);
+
+create table objections.question (
+  id uuid not null default uuidv7(),
+  person_id uuid not null,
+  sitting_id uuid,
+  asked_at timestamp with time zone not null,
+  constraint question_pkey PRIMARY KEY (id),
+  constraint question_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
+  constraint question_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings.sitting(id)
+);
+CREATE INDEX question_person ON objections.question USING btree (person_id);
+
+CREATE OR REPLACE FUNCTION objections.keep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin raise exception 'what was filed or said stays as it was'; end $function$;
+
 -- register ----------------------------------------------------------------------------------------
 
 create table register.accommodation (
@@ -1827,7 +1955,7 @@ create table scoring.feedback (
   id uuid not null default uuidv7(),
   event_id uuid not null,
   date date not null,
-  starts time without time zone not null,
+  starts text not null,
   place text not null,
   holder_id uuid not null,
   planned_by uuid,
@@ -1837,7 +1965,8 @@ create table scoring.feedback (
   constraint feedback_pkey PRIMARY KEY (id),
   constraint feedback_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
   constraint feedback_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES access.account(id),
-  constraint feedback_check CHECK (((cancelled_at IS NULL) = (cancel_reason IS NULL)))
+  constraint feedback_check CHECK (((cancelled_at IS NULL) = (cancel_reason IS NULL))),
+  constraint feedback_starts_check CHECK ((starts ~ '^[0-9]{2}:[0-9]{2}$'::text))
 );
 CREATE INDEX feedback_event ON scoring.feedback USING btree (event_id, date);
 
@@ -1940,6 +2069,26 @@ create table scoring.pack_part (
 );
 CREATE INDEX pack_part_open ON scoring.pack_part USING btree (pack_id, "position") WHERE (bytes IS NULL);
 
+create table scoring.precision (
+  batch_id uuid not null,
+  form_id uuid not null,
+  required integer not null,
+  n integer not null,
+  reliability numeric(7,4),
+  deviation numeric(8,4),
+  sem numeric(8,4),
+  margin numeric(8,2),
+  why text,
+  constraint precision_pkey PRIMARY KEY (batch_id, form_id, required),
+  constraint precision_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES scoring.batch(id),
+  constraint precision_form_id_fkey FOREIGN KEY (form_id) REFERENCES instruments.form(id),
+  constraint precision_check CHECK ((((margin IS NULL) = (why IS NOT NULL)) AND ((margin IS NULL) = (sem IS NULL)))),
+  constraint precision_n_check CHECK ((n >= 0)),
+  constraint precision_required_check CHECK ((required > 0)),
+  constraint precision_why_check CHECK ((why = ANY (ARRAY['few'::text, 'no-variance'::text, 'no-reliability'::text])))
+);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON scoring."precision" FOR EACH ROW EXECUTE FUNCTION scoring.keep_batch();
+
 create table scoring.processing (
   event_id uuid not null,
   state text not null,
@@ -1954,6 +2103,21 @@ create table scoring.processing (
   constraint processing_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
   constraint processing_state_check CHECK ((state = ANY (ARRAY['menunggu'::text, 'berjalan'::text, 'selesai'::text])))
 );
+
+create table scoring.quality (
+  batch_id uuid not null,
+  form_id uuid not null,
+  report jsonb not null,
+  weak integer not null,
+  unequal integer not null,
+  computed_at timestamp with time zone not null,
+  constraint quality_pkey PRIMARY KEY (batch_id, form_id),
+  constraint quality_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES scoring.batch(id),
+  constraint quality_form_id_fkey FOREIGN KEY (form_id) REFERENCES instruments.form(id),
+  constraint quality_unequal_check CHECK ((unequal >= 0)),
+  constraint quality_weak_check CHECK ((weak >= 0))
+);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON scoring.quality FOR EACH ROW EXECUTE FUNCTION scoring.keep_batch();
 
 create table scoring.recorded (
   run_id uuid not null,
@@ -2023,6 +2187,19 @@ create table scoring.run_competency (
 );
 CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON scoring.run_competency FOR EACH ROW EXECUTE FUNCTION scoring.keep();
 
+create table scoring.similarity (
+  batch_id uuid not null,
+  form_id uuid not null,
+  people integer not null,
+  pairs integer not null,
+  found jsonb not null,
+  computed_at timestamp with time zone not null,
+  constraint similarity_pkey PRIMARY KEY (batch_id, form_id),
+  constraint similarity_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES scoring.batch(id),
+  constraint similarity_form_id_fkey FOREIGN KEY (form_id) REFERENCES instruments.form(id)
+);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON scoring.similarity FOR EACH ROW EXECUTE FUNCTION scoring.keep_batch();
+
 create table scoring.wave (
   id uuid not null default uuidv7(),
   event_id uuid not null,
@@ -2067,6 +2244,21 @@ create table scoring.wave_result (
   constraint wave_result_wave_id_fkey FOREIGN KEY (wave_id) REFERENCES scoring.wave(id)
 );
 CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON scoring.wave_result FOR EACH ROW EXECUTE FUNCTION scoring.keep_wave_result();
+
+create table scoring.withdrawn (
+  sitting_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  reason text not null,
+  withdrawn_at timestamp with time zone not null,
+  withdrawn_by uuid not null,
+  constraint withdrawn_pkey PRIMARY KEY (sitting_id),
+  constraint withdrawn_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
+  constraint withdrawn_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings.sitting(id),
+  constraint withdrawn_kind_check CHECK ((kind = ANY (ARRAY['susulan'::text, 'dianulir'::text])))
+);
+CREATE INDEX withdrawn_person ON scoring.withdrawn USING btree (person_id);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON scoring.withdrawn FOR EACH ROW EXECUTE FUNCTION scoring.keep_batch();
 
 CREATE OR REPLACE FUNCTION scoring.keep()
  RETURNS trigger
@@ -2493,3 +2685,124 @@ CREATE OR REPLACE FUNCTION standards.keep()
  LANGUAGE plpgsql
 AS $function$
 begin raise exception 'standards are kept as they were: add a version'; end $function$;
+
+-- talent ------------------------------------------------------------------------------------------
+
+create table talent.box (
+  import_id uuid not null,
+  person_id uuid not null,
+  dated_on date not null,
+  box integer,
+  constraint box_pkey PRIMARY KEY (import_id, person_id, dated_on),
+  constraint box_import_id_fkey FOREIGN KEY (import_id) REFERENCES talent.import(id),
+  constraint box_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
+  constraint box_box_check CHECK (((box >= 1) AND (box <= 9)))
+);
+CREATE INDEX box_person ON talent.box USING btree (person_id, dated_on);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON talent.box FOR EACH ROW EXECUTE FUNCTION talent.keep();
+
+create table talent.decision (
+  id uuid not null default uuidv7(),
+  snapshot_id uuid not null,
+  kind text not null,
+  letter_number text not null,
+  letter_date date not null,
+  words text not null,
+  noticed_on date,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  constraint decision_pkey PRIMARY KEY (id),
+  constraint decision_snapshot_id_fkey FOREIGN KEY (snapshot_id) REFERENCES talent.snapshot(id),
+  constraint decision_check CHECK (((kind = 'tujuan-lain'::text) = (noticed_on IS NOT NULL))),
+  constraint decision_kind_check CHECK ((kind = ANY (ARRAY['keputusan-tim'::text, 'tujuan-lain'::text])))
+);
+CREATE INDEX decision_snapshot ON talent.decision USING btree (snapshot_id);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON talent.decision FOR EACH ROW EXECUTE FUNCTION talent.keep();
+
+create table talent.grade (
+  import_id uuid not null,
+  person_id uuid not null,
+  year integer not null,
+  grade text,
+  constraint grade_pkey PRIMARY KEY (import_id, person_id, year),
+  constraint grade_import_id_fkey FOREIGN KEY (import_id) REFERENCES talent.import(id),
+  constraint grade_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
+  constraint grade_grade_check CHECK ((grade = ANY (ARRAY['sangat-baik'::text, 'baik'::text, 'butuh-perbaikan'::text, 'kurang'::text, 'sangat-kurang'::text]))),
+  constraint grade_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+CREATE INDEX grade_person ON talent.grade USING btree (person_id, year);
+CREATE INDEX grade_year ON talent.grade USING btree (year);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON talent.grade FOR EACH ROW EXECUTE FUNCTION talent.keep();
+
+create table talent.import (
+  id uuid not null default uuidv7(),
+  number integer not null,
+  kind text not null,
+  file_name text not null,
+  file_hash bytea,
+  counts jsonb not null,
+  undoes uuid,
+  reason text,
+  imported_at timestamp with time zone not null,
+  imported_by text not null,
+  constraint import_pkey PRIMARY KEY (id),
+  constraint import_number_key UNIQUE (number),
+  constraint import_undoes_fkey FOREIGN KEY (undoes) REFERENCES talent.import(id),
+  constraint import_check CHECK ((((undoes IS NULL) = (file_hash IS NOT NULL)) AND ((undoes IS NULL) = (reason IS NULL)))),
+  constraint import_file_hash_check CHECK ((length(file_hash) = 32)),
+  constraint import_kind_check CHECK ((kind = ANY (ARRAY['kinerja'::text, 'kotak'::text]))),
+  constraint import_number_check CHECK ((number > 0))
+);
+CREATE UNIQUE INDEX import_undone ON talent.import USING btree (undoes) WHERE (undoes IS NOT NULL);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON talent.import FOR EACH ROW EXECUTE FUNCTION talent.keep();
+
+create table talent.snapshot (
+  id uuid not null default uuidv7(),
+  number integer not null,
+  title text not null,
+  event_id uuid,
+  year integer not null,
+  policy_id uuid not null,
+  policy_version integer not null,
+  mapped integer not null,
+  unmapped integer not null,
+  hash bytea not null,
+  taken_at timestamp with time zone not null,
+  taken_by text not null,
+  constraint snapshot_pkey PRIMARY KEY (id),
+  constraint snapshot_number_key UNIQUE (number),
+  constraint snapshot_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id),
+  constraint snapshot_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES standards.policy(id),
+  constraint snapshot_hash_check CHECK ((length(hash) = 32)),
+  constraint snapshot_number_check CHECK ((number > 0))
+);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON talent.snapshot FOR EACH ROW EXECUTE FUNCTION talent.keep();
+
+create table talent.snapshot_row (
+  snapshot_id uuid not null,
+  person_id uuid not null,
+  class text not null,
+  unit_id uuid not null,
+  box integer,
+  simata integer,
+  grade text,
+  run_id uuid,
+  measured_by text,
+  near boolean not null,
+  missing text[] not null default '{}'::text[],
+  constraint snapshot_row_pkey PRIMARY KEY (snapshot_id, person_id),
+  constraint snapshot_row_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
+  constraint snapshot_row_run_id_fkey FOREIGN KEY (run_id) REFERENCES scoring.run(id),
+  constraint snapshot_row_snapshot_id_fkey FOREIGN KEY (snapshot_id) REFERENCES talent.snapshot(id),
+  constraint snapshot_row_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES register.unit(id),
+  constraint snapshot_row_box_check CHECK (((box >= 1) AND (box <= 9))),
+  constraint snapshot_row_check CHECK (((box IS NULL) = (cardinality(missing) > 0))),
+  constraint snapshot_row_simata_check CHECK (((simata >= 1) AND (simata <= 9)))
+);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON talent.snapshot_row FOR EACH ROW EXECUTE FUNCTION talent.keep();
+
+CREATE OR REPLACE FUNCTION talent.keep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin raise exception 'grades, boxes and maps are kept as they were: add the next one'; end $function$;

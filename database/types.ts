@@ -666,6 +666,81 @@ export interface InvigilationReceived {
   sessionId: string;
 }
 
+export interface ObjectionsAttachment {
+  addedAt: Timestamp;
+  addedBy: string;
+  bytes: Buffer;
+  hash: Buffer;
+  id: Generated<string>;
+  name: string;
+  objectionId: string;
+  type: string;
+}
+
+export interface ObjectionsMessage {
+  at: Timestamp;
+  byAccount: string;
+  fromOffice: boolean;
+  id: Generated<string>;
+  questionId: string;
+  text: string;
+}
+
+export interface ObjectionsObjection {
+  answerDue: string | null;
+  assignedAt: Timestamp | null;
+  assignedBy: string | null;
+  channel: string;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  documentId: string | null;
+  effect: string | null;
+  endedAt: Timestamp | null;
+  eventId: string;
+  examinerId: string | null;
+  filedAt: Timestamp;
+  filedBy: string;
+  filedOn: string;
+  fileUntil: string;
+  handedAt: Timestamp;
+  id: Generated<string>;
+  late: boolean;
+  lateAt: Timestamp | null;
+  lateBy: string | null;
+  lateReason: string | null;
+  newRunId: string | null;
+  personId: string;
+  reason: string;
+  revokedAssessmentId: string | null;
+  runId: string;
+  serial: number;
+  sittingId: string;
+  state: string;
+  year: number;
+}
+
+export interface ObjectionsProposal {
+  agreed: boolean | null;
+  answer: string;
+  correction: string | null;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  decisionReason: string | null;
+  effect: string;
+  examinerId: string;
+  findings: string;
+  id: Generated<string>;
+  objectionId: string;
+  proposedAt: Timestamp;
+}
+
+export interface ObjectionsQuestion {
+  askedAt: Timestamp;
+  id: Generated<string>;
+  personId: string;
+  sittingId: string | null;
+}
+
 export interface RegisterAccommodation {
   approvedBy: string;
   approvedOffice: string;
@@ -1187,6 +1262,18 @@ export interface ScoringPackPart {
   size: number | null;
 }
 
+export interface ScoringPrecision {
+  batchId: string;
+  deviation: Numeric | null;
+  formId: string;
+  margin: Numeric | null;
+  n: number;
+  reliability: Numeric | null;
+  required: number;
+  sem: Numeric | null;
+  why: string | null;
+}
+
 export interface ScoringProcessing {
   askedAt: Timestamp;
   askedBy: string | null;
@@ -1197,6 +1284,15 @@ export interface ScoringProcessing {
   remaining: Generated<Json>;
   state: string;
   total: Generated<number>;
+}
+
+export interface ScoringQuality {
+  batchId: string;
+  computedAt: Timestamp;
+  formId: string;
+  report: Json;
+  unequal: number;
+  weak: number;
 }
 
 export interface ScoringRecorded {
@@ -1242,6 +1338,15 @@ export interface ScoringRunCompetency {
   runId: string;
 }
 
+export interface ScoringSimilarity {
+  batchId: string;
+  computedAt: Timestamp;
+  formId: string;
+  found: Json;
+  pairs: number;
+  people: number;
+}
+
 export interface ScoringWave {
   agreed: boolean | null;
   askedAt: Timestamp;
@@ -1267,6 +1372,15 @@ export interface ScoringWaveResult {
   runId: string;
   sittingId: string;
   waveId: string;
+}
+
+export interface ScoringWithdrawn {
+  kind: string;
+  personId: string;
+  reason: string;
+  sittingId: string;
+  withdrawnAt: Timestamp;
+  withdrawnBy: string;
 }
 
 export interface SittingsAbsenceDecision {
@@ -1525,6 +1639,74 @@ export interface StandardsStandardLevel {
   standardId: string;
 }
 
+export interface TalentBox {
+  box: number | null;
+  datedOn: string;
+  importId: string;
+  personId: string;
+}
+
+export interface TalentDecision {
+  id: Generated<string>;
+  kind: string;
+  letterDate: string;
+  letterNumber: string;
+  noticedOn: string | null;
+  recordedAt: Timestamp;
+  recordedBy: string;
+  snapshotId: string;
+  words: string;
+}
+
+export interface TalentGrade {
+  grade: string | null;
+  importId: string;
+  personId: string;
+  year: number;
+}
+
+export interface TalentImport {
+  counts: Json;
+  fileHash: Buffer | null;
+  fileName: string;
+  id: Generated<string>;
+  importedAt: Timestamp;
+  importedBy: string;
+  kind: string;
+  number: number;
+  reason: string | null;
+  undoes: string | null;
+}
+
+export interface TalentSnapshot {
+  eventId: string | null;
+  hash: Buffer;
+  id: Generated<string>;
+  mapped: number;
+  number: number;
+  policyId: string;
+  policyVersion: number;
+  takenAt: Timestamp;
+  takenBy: string;
+  title: string;
+  unmapped: number;
+  year: number;
+}
+
+export interface TalentSnapshotRow {
+  box: number | null;
+  class: string;
+  grade: string | null;
+  measuredBy: string | null;
+  missing: Generated<string[]>;
+  near: boolean;
+  personId: string;
+  runId: string | null;
+  simata: number | null;
+  snapshotId: string;
+  unitId: string;
+}
+
 export interface DB {
   "access.account": AccessAccount;
   "access.attempt": AccessAttempt;
@@ -1578,6 +1760,11 @@ export interface DB {
   "invigilation.packagePart": InvigilationPackagePart;
   "invigilation.readiness": InvigilationReadiness;
   "invigilation.received": InvigilationReceived;
+  "objections.attachment": ObjectionsAttachment;
+  "objections.message": ObjectionsMessage;
+  "objections.objection": ObjectionsObjection;
+  "objections.proposal": ObjectionsProposal;
+  "objections.question": ObjectionsQuestion;
   "register.accommodation": RegisterAccommodation;
   "register.accreditation": RegisterAccreditation;
   "register.agency": RegisterAgency;
@@ -1622,12 +1809,16 @@ export interface DB {
   "scoring.hold": ScoringHold;
   "scoring.pack": ScoringPack;
   "scoring.packPart": ScoringPackPart;
+  "scoring.precision": ScoringPrecision;
   "scoring.processing": ScoringProcessing;
+  "scoring.quality": ScoringQuality;
   "scoring.recorded": ScoringRecorded;
   "scoring.run": ScoringRun;
   "scoring.runCompetency": ScoringRunCompetency;
+  "scoring.similarity": ScoringSimilarity;
   "scoring.wave": ScoringWave;
   "scoring.waveResult": ScoringWaveResult;
+  "scoring.withdrawn": ScoringWithdrawn;
   "sittings.absenceDecision": SittingsAbsenceDecision;
   "sittings.admission": SittingsAdmission;
   "sittings.answer": SittingsAnswer;
@@ -1651,4 +1842,10 @@ export interface DB {
   "standards.policyValue": StandardsPolicyValue;
   "standards.standard": StandardsStandard;
   "standards.standardLevel": StandardsStandardLevel;
+  "talent.box": TalentBox;
+  "talent.decision": TalentDecision;
+  "talent.grade": TalentGrade;
+  "talent.import": TalentImport;
+  "talent.snapshot": TalentSnapshot;
+  "talent.snapshotRow": TalentSnapshotRow;
 }

@@ -73,7 +73,7 @@ create table scoring.feedback (
   id uuid primary key default uuidv7(),
   event_id uuid not null references events.event,
   date date not null,
-  starts time not null,
+  starts text not null check (starts ~ '^[0-9]{2}:[0-9]{2}$'),
   place text not null,
   holder_id uuid not null references access.account,
   planned_by uuid,
