@@ -176,9 +176,19 @@ function inputOf(endpoint: Endpoint, request: FastifyRequest): unknown {
     ...(request.params as object),
   }
   const parsed = z.safeParse(endpoint.input, sent)
-  if (parsed.success) return parsed.data
+  const wrong = parsed.success ? unstorable(parsed.data as object) : parsed.error.issues.map((issue) => issue.path.join('.'))
+  if (parsed.success && wrong.length === 0) return parsed.data
   // the names of the fields only: what was typed may be a personal datum
-  throw new Refusal('request.invalid', { fields: [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))].slice(0, 20) })
+  throw new Refusal('request.invalid', { fields: [...new Set(wrong)].slice(0, 20) })
+}
+
+/** Fields with a text that no database keeps and no paper prints: with NUL, or half of a character. */
+function unstorable(input: object): string[] {
+  const holds = (value: unknown): boolean =>
+    typeof value === 'string'
+      ? value.includes('\0') || !value.isWellFormed()
+      : typeof value === 'object' && value !== null && Object.entries(value).some(([key, one]) => holds(key) || holds(one))
+  return Object.entries(input).flatMap(([key, value]) => (holds(value) ? [key] : []))
 }
 
 /** A form that breaks off (the line was cut) or is none: the parser's errors carry no status of their own. */

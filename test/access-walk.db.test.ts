@@ -34,10 +34,14 @@ type Step = { readonly endpoint: Endpoint; readonly walker: Walker; readonly kin
 function stepsOf(endpoint: Endpoint, sample: Sample, walker: Walker): Step[] {
   const { own, other } = world.targets
   const step = (kind: Case, of: Target, actor = walker.actor): Step => ({ endpoint, walker, kind, asked: { of, world }, actor })
-  if (!sample.about) return [step('own scope', own)]
-  const cases = [step('own scope', own), step('other scope', other)]
-  if (walker.actor.kind !== 'account' || !walker.self) return cases
-  return [...cases, step('own case', { ...own, account: walker.self }, { ...walker.actor, personId: own.person.id })]
+  const ownCase =
+    sample.about && walker.actor.kind === 'account' && walker.self
+      ? [step('own case', { ...own, account: walker.self }, { ...walker.actor, personId: own.person.id })]
+      : []
+  // where the permission itself is missing nothing is looked at that could differ from case to case
+  if (!sample.about || !mayAct(walker.actor, endpoint.need, 'list').allowed)
+    return [step('own scope', own), ...(endpoint.need.startsWith('own.') ? ownCase : [])]
+  return [step('own scope', own), step('other scope', other), ...ownCase]
 }
 
 /** The two looks of access: at the permission alone, then at what the request is about. */

@@ -43,13 +43,7 @@ export type LetterRefusal =
 const id = z.uuid()
 const day = z.iso.date()
 const moment = z.iso.datetime()
-const words = (most: number, least = 1) =>
-  z
-    .string()
-    .trim()
-    .min(least)
-    .max(most)
-    .refine((text) => text.isWellFormed())
+const words = (most: number, least = 1) => z.string().trim().min(least).max(most)
 const reason = words(500, 3)
 const kind = z.enum(letterKindNames)
 const done = z.strictObject({})
@@ -225,10 +219,7 @@ export const markReceived = endpoint({
 
 // ── Templates ───────────────────────────────────────────────────────────────────────────────────
 
-const longText = z
-  .string()
-  .max(12_000)
-  .refine((text) => text.isWellFormed())
+const longText = z.string().max(12_000)
 const templateBody = z.strictObject({
   ...(Object.fromEntries(templateFields.map((field) => [field, longText])) as Record<(typeof templateFields)[number], typeof longText>),
   receipt: z.boolean(),

@@ -8,13 +8,7 @@ const day = z.iso.date()
 const at = z.iso.datetime()
 const whole = z.number().int()
 const version = z.coerce.number<string | number>().int().min(1)
-const words = (most: number, least = 0) =>
-  z
-    .string()
-    .trim()
-    .min(least)
-    .max(most)
-    .refine((text) => text.isWellFormed())
+const words = (most: number, least = 0) => z.string().trim().min(least).max(most)
 
 const signer = z.strictObject({
   office: words(200, 1),
