@@ -70,7 +70,20 @@ export const downloadDocument = endpoint({
   reply: 'file',
   input: z.object({ id: z.uuid() }),
   output: z.unknown(),
-  summary: 'One document as PDF; the reader is recorded',
+  summary: 'One document as PDF; about a person as a numbered copy with the name of its reader',
+})
+
+export const listCopies = endpoint({
+  name: 'documents.list-copies',
+  method: 'GET',
+  path: '/api/documents/:id/copies',
+  need: 'documents.read',
+  input: z.object({ id: z.uuid() }),
+  output: z.object({
+    /** `reader`: name and role or post, as printed on every page of the copy. */
+    copies: z.array(z.object({ number: z.int(), reader: z.string(), madeAt: z.string().describe('ISO instant') })),
+  }),
+  summary: 'Who was handed which copy of a document, the last first',
 })
 
 /**

@@ -1,7 +1,7 @@
 // Documents for those who may read them, and the one question that anybody may ask.
 import { inList, noOne, type Route, serve } from '../../server/serve.ts'
-import { record } from '../audit/store.ts'
 import * as api from './api.ts'
+import { copiesOf, copyOf, readerOf } from './copy-store.ts'
 import { fingerprint } from './fingerprint.ts'
 import * as store from './store.ts'
 
@@ -18,11 +18,17 @@ export const routes: Route[] = [
       return { subjects: document.subjects, unitPath: document.unitPath, object: document }
     })
     .by(async (_input, ctx, document) => {
-      const body = await store.pdfOf(ctx.tx, document.id)
-      const data = { kind: document.kind, version: document.version, of: document.object }
-      await record(ctx, 'documents.document-read', { object: `document:${document.id}`, subjects: document.subjects, data })
+      const body = await copyOf(ctx, document.id, await readerOf(ctx.tx, ctx.actor))
       return { name: `${document.kind}-${fingerprint(document.dataHash)}.pdf`, type: 'application/pdf', body, inline: true }
     }),
+  serve(api.listCopies)
+    .about(async (input, { tx }) => {
+      const document = await store.documentById(tx, input.id)
+      return { subjects: document.subjects, unitPath: document.unitPath, object: document.id }
+    })
+    .by(async (_input, { tx }, id) => ({
+      copies: (await copiesOf(tx, id)).map(({ madeAt, ...copy }) => ({ ...copy, madeAt: madeAt.toISOString() })),
+    })),
   serve(api.checkFingerprint)
     .about(noOne)
     .by(async (input, { tx }) => {

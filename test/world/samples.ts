@@ -233,6 +233,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   // documents
   'documents.list-documents': plain,
   'documents.download-document': { input: ({ of }) => ({ id: of.documentId }), about: aPerson },
+  'documents.list-copies': { input: ({ of }) => ({ id: of.documentId }), about: aPerson },
   'documents.check-fingerprint': { input: () => ({ fingerprint: '0000 0000' }) },
   'documents.list-letters': { input: ({ of }) => ({ object: `uji:${of.person.id}` }) },
   'documents.letters-zip': { input: ({ of }) => ({ object: `uji:${of.person.id}` }) },
