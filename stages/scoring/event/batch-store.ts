@@ -1,4 +1,5 @@
-// The batch of an event: its closed sittings, the facts that flags are made of, the batch as it is kept.
+// The batch of an event: its closed sittings, the facts that flags are made of, how exact its results are, the
+// batch as it is kept.
 import { createHash, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db } from '../../../database/db.ts'
@@ -7,7 +8,12 @@ import { roles } from '../../../kit/permission.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { carries } from '../../access/role-permission.ts'
 import { accommodationsOf } from '../../register/accommodations/store.ts'
+import type { PolicyValues } from '../../standards/policy-rule.ts'
+import { policyById } from '../../standards/store.ts'
 import type { ScoringRefusal } from '../api.ts'
+import { formAnswersOf } from '../quality/answer-store.ts'
+import { type Precision, precisionOf } from '../quality/precision.ts'
+import { appendPrecision } from '../quality/precision-store.ts'
 import { type Flag, type FlagFacts, flagsOf } from './flags.ts'
 import { sampleOf } from './sample.ts'
 
@@ -25,12 +31,14 @@ export async function closedSittings(db: Db, eventId: string): Promise<string[]>
   return rows.map((row) => row.id)
 }
 
-type Gathered = Omit<FlagFacts, 'accommodated' | 'margin'> & {
+type Gathered = Omit<FlagFacts, 'accommodated' | 'margin' | 'rule'> & {
   readonly runId: string
   readonly personId: string
   readonly assessedOn: string
   readonly inputsHash: string
   readonly codeVersion: string
+  readonly formId: string
+  readonly policyId: string
   readonly policyVersion: number
 }
 
@@ -42,7 +50,7 @@ async function gathered(db: Db, eventId: string): Promise<Gathered[]> {
       from scoring.run r join sittings.sitting t on t.id = r.sitting_id join sittings.session s on s.id = t.session_id
       where s.event_id = ${eventId} and ${closed} order by r.sitting_id, r.number desc)
     select r.id as run_id, r.person_id, r.assessed_on, encode(r.inputs_hash, 'hex') as inputs_hash, r.code_version,
-      (r.inputs #>> '{policy,version}')::int as policy_version, r.achieved, r.required, r.inputs #> '{policy,cutOffs}' as cut_offs,
+      (r.inputs #>> '{form,id}')::uuid as form_id, r.policy_id, (r.inputs #>> '{policy,version}')::int as policy_version, r.achieved, r.required, r.inputs #> '{policy,cutOffs}' as cut_offs,
       c.without_level, c.answered, e.seconds, r.no_server as server_less, i.seat_incidents, i.room_incidents, l.late_answers, p.earlier,
       exists (select from access.account a join access.role_grant g on g.account_id = a.id
         where a.person_id = r.person_id and a.closed_at is null and g.revoked_at is null and g.role = any(${approvers}::text[])) as approver
@@ -77,9 +85,51 @@ async function accommodated(db: Db, rows: readonly Gathered[]): Promise<Set<stri
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest()
 
-type Content = { eventId: string; remaining: number; runs: { runId: string; inputsHash: string; codeVersion: string; flags: Flag[] }[] }
+type BatchRun = { runId: string; inputsHash: string; codeVersion: string; flags: Flag[] }
+type Content = { eventId: string; remaining: number; precision: readonly Precision[]; runs: BatchRun[] }
 
-/** SHA-256 of what a batch holds, in canonical JSON; the sample follows from the seed. */
+type Rules = ReadonlyMap<string, PolicyValues>
+const rulesOf = (rules: Rules, { policyId }: Pick<Gathered, 'policyId'>): PolicyValues => rules.get(policyId) as PolicyValues
+/** The newest policy that any of `rows` was made under: what speaks of many results goes by it. */
+const newest = (rules: Rules, rows: readonly Gathered[]): PolicyValues =>
+  rulesOf(
+    rules,
+    rows.reduce((last, row) => (row.policyVersion > last.policyVersion ? row : last)),
+  )
+
+async function policiesOf(db: Db, rows: readonly Gathered[]): Promise<Rules> {
+  const ids = [...new Set(rows.map((row) => row.policyId))]
+  return new Map(await Promise.all(ids.map(async (id) => [id, (await policyById(db, id)).values] as const)))
+}
+
+/** The precision of each form of the event from the stored inputs of `rows`. */
+async function precisionIn(db: Db, rows: readonly Gathered[], rules: Rules): Promise<Precision[]> {
+  const forms = await formAnswersOf(
+    db,
+    rows.map((row) => row.runId),
+  )
+  return forms.flatMap((form) => {
+    const rule = newest(
+      rules,
+      rows.filter((row) => row.formId === form.formId),
+    )
+    return precisionOf(form, { least: rule['quality.least-people'], z: Number(rule['near-line.z']) })
+  })
+}
+
+/** The runs with their flags: why each has to be looked at. */
+async function flaggedRuns(db: Db, rows: readonly Gathered[], of: { precision: readonly Precision[]; rules: Rules }): Promise<BatchRun[]> {
+  const helped = await accommodated(db, rows)
+  const margins = new Map(of.precision.map((one) => [`${one.formId} ${one.required}`, one.margin]))
+  return rows.map(({ runId, inputsHash, codeVersion, personId, ...row }) => {
+    const policy = rulesOf(of.rules, row)
+    const rule = { fastSeconds: policy['fast.seconds-per-item'], changePoints: policy['change.points'] }
+    const margin = margins.get(`${row.formId} ${row.required}`) ?? null
+    return { runId, inputsHash, codeVersion, flags: flagsOf({ ...row, margin, rule, accommodated: helped.has(runId) }) }
+  })
+}
+
+/** SHA-256 of what a batch holds, its precision too, in canonical JSON; the sample follows from the seed. */
 const hashOf = (content: Content, seed: string): Buffer => sha256(canonical({ ...content, seed } as unknown as Json))
 
 /**
@@ -93,17 +143,15 @@ export async function makeBatch(
   const { eventId, remaining, now } = of
   const rows = await gathered(tx, eventId)
   if (rows.length === 0) return undefined
-  const helped = await accommodated(tx, rows)
-  const runs = rows.map(({ runId, inputsHash, codeVersion, personId, ...row }) => {
-    const flags = flagsOf({ ...row, margin: null, accommodated: helped.has(runId) })
-    return { runId, inputsHash, codeVersion, flags }
-  })
-  const content: Content = { eventId, remaining, runs }
+  const rules = await policiesOf(tx, rows)
+  const precision = await precisionIn(tx, rows, rules)
+  const runs = await flaggedRuns(tx, rows, { precision, rules })
+  const content: Content = { eventId, remaining, precision, runs }
   const last = await lastBatch(tx, eventId)
   if (last?.hash.equals(hashOf(content, last.sampleSeed))) return { batchId: last.id, number: last.number, added: false, runs: last.runs }
   const seed = randomUUID()
   const plain = runs.filter((run) => run.flags.length === 0).map((run) => run.runId)
-  const sample = new Set(sampleOf(plain, seed, (text) => sha256(text).toString('hex')))
+  const sample = new Set(sampleOf(plain, newest(rules, rows)['sample.percent'], seed, (text) => sha256(text).toString('hex')))
   const number = (last?.number ?? 0) + 1
   const { id: batchId } = await tx
     .insertInto('scoring.batch')
@@ -116,11 +164,16 @@ export async function makeBatch(
     .returning('id')
     .executeTakeFirstOrThrow()
   const people = new Map(rows.map((row) => [row.runId, row.personId]))
-  const json = JSON.stringify(runs.map(({ runId, flags }) => ({ runId, personId: people.get(runId), flags, sampled: sample.has(runId) })))
+  const kept = runs.map(({ runId, flags }) => ({ runId, personId: people.get(runId), flags, sampled: sample.has(runId) }))
+  await appendRuns(tx, batchId, kept)
+  await appendPrecision(tx, batchId, precision)
+  return { batchId, number, added: true, runs: runs.length }
+}
+
+async function appendRuns(tx: Db, batchId: string, runs: readonly object[]): Promise<void> {
   await sql`insert into scoring.batch_run (batch_id, run_id, person_id, flags, sampled)
     select ${batchId}, "runId", "personId", flags, sampled
-    from jsonb_to_recordset(${json}::jsonb) as x("runId" uuid, "personId" uuid, flags jsonb, sampled boolean)`.execute(tx)
-  return { batchId, number, added: true, runs: runs.length }
+    from jsonb_to_recordset(${JSON.stringify(runs)}::jsonb) as x("runId" uuid, "personId" uuid, flags jsonb, sampled boolean)`.execute(tx)
 }
 
 /** The last batch of an event, or undefined. */

@@ -133,7 +133,7 @@ export const showCase = endpoint({
     batchId: id,
     flags: z.array(flag),
     sampled: z.boolean(),
-    /** Percent; null: there is no SEM yet, so no interval and no flag near a line. */
+    /** Half of the error interval in percentage points; null: the error is not known, so no flag near a line. */
     margin: z.string().nullable(),
     /** Minutes from the start to the last answer. */
     minutes: whole.nullable(),

@@ -7,6 +7,7 @@ import { type Context, inList, type Route, serve } from '../../../server/serve.t
 import { record } from '../../audit/store.ts'
 import { eventById } from '../../events/store.ts'
 import type { ScoringRefusal } from '../api.ts'
+import { marginsOf } from '../quality/precision-store.ts'
 import { runDetail } from '../run-reply.ts'
 import { runById } from '../run-store.ts'
 import { annulmentRoutes } from './annulment-routes.ts'
@@ -83,7 +84,7 @@ const showCase = serve(api.showCase)
     const { batchId, flags, sampled, decision, note, decidedAt, decidedByName } = await cases.caseOf(tx, id)
     const { incidents, minutes } = await cases.evidenceOf(tx, id)
     return {
-      ...{ run: runDetail(run, { approves: true }), batchId, flags, sampled, margin: null, minutes },
+      ...{ run: runDetail(run, { approves: true }), batchId, flags, sampled, margin: (await marginsOf(tx, [id])).get(id) ?? null, minutes },
       incidents: incidents.map(({ kind, text, seat, given, fromAt, toAt }) => ({
         ...{ kind, text, seat, givenMinutes: given, from: fromAt.toISOString(), to: toAt?.toISOString() ?? null },
       })),

@@ -26,7 +26,7 @@ export type FlagFacts = {
   readonly achieved: number | null
   readonly required: number
   readonly cutOffs: CutOffs
-  /** Half of the error interval of the JPM in percent, decimal text; null: no quality report has given an SEM yet. */
+  /** Half of the error interval of the JPM in percent, decimal text; null: its error is not known. */
   readonly margin: string | null
   /** Competencies without a level because under the policy's share was administered. */
   readonly withoutLevel: number
@@ -42,14 +42,19 @@ export type FlagFacts = {
   readonly accommodated: boolean
   /** Whether the person holds a role that approves or accepts results: another one decides this case. */
   readonly approver: boolean
+  readonly rule: FlagRule
 }
 
-/** Seconds per answered item under which nobody can have read a situation with four options. */
-export const fastSeconds = 5
+/** What the policy of the run says. */
+export type FlagRule = {
+  /** Seconds per answered item under which nobody can have read it. */
+  readonly fastSeconds: number
+  /** Percentage points between two results of one person in one class that ask for an explanation, decimal text. */
+  readonly changePoints: string
+}
+
 /** Answered items below which speed says nothing. */
 export const fastItems = 5
-/** Percentage points between two results of one person in one class that ask for an explanation. */
-export const changePoints = 25
 
 const percent = (achieved: number, required: number): Fraction => fraction(achieved * 100, required)
 /** How far two ratios are apart. */
@@ -63,9 +68,7 @@ export function flagsOf(of: FlagFacts): Flag[] {
   const flags: (Flag | false)[] = [
     nearLine(of),
     of.withoutLevel > 0 && { code: 'incomplete', data: { competencies: of.withoutLevel } },
-    of.seconds !== null &&
-      of.answered >= fastItems &&
-      of.seconds < of.answered * fastSeconds && { code: 'fast', data: { answered: of.answered, seconds: of.seconds } },
+    fast(of),
     change(of),
     of.seatIncidents > 0 && { code: 'incident-seat', data: { incidents: of.seatIncidents } },
     of.roomIncidents > 0 && { code: 'incident-room', data: { incidents: of.roomIncidents } },
@@ -85,8 +88,13 @@ function nearLine({ achieved, required, cutOffs, margin }: FlagFacts): Flag | fa
   return near !== undefined && { code: 'near-line', data: { line: near, margin } }
 }
 
-function change({ achieved, required, earlier }: FlagFacts): Flag | false {
+function fast({ seconds, answered, rule }: FlagFacts): Flag | false {
+  if (seconds === null || answered < fastItems || seconds >= answered * rule.fastSeconds) return false
+  return { code: 'fast', data: { answered, seconds, least: rule.fastSeconds } }
+}
+
+function change({ achieved, required, earlier, rule }: FlagFacts): Flag | false {
   if (achieved === null || earlier === null) return false
   const difference = apart(percent(achieved, required), percent(earlier.achieved, earlier.required))
-  return atLeast(difference, decimal(String(changePoints))) && { code: 'change', data: { on: earlier.on, points: changePoints } }
+  return atLeast(difference, decimal(rule.changePoints)) && { code: 'change', data: { on: earlier.on, points: rule.changePoints } }
 }

@@ -8,6 +8,7 @@ import { sampleOf, sampleSize } from './sample.ts'
 const plain: FlagFacts = {
   ...{ achieved: 2420, required: 2700, cutOffs: { high: '90', middle: '78' }, margin: null, withoutLevel: 0, answered: 90, seconds: 5000 },
   ...{ earlier: null, seatIncidents: 0, roomIncidents: 0, lateAnswers: 0, serverLess: false, accommodated: false, approver: false },
+  rule: { fastSeconds: 5, changePoints: '25' },
 }
 const codes = (of: Partial<FlagFacts>) => flagsOf({ ...plain, ...of }).map((flag) => flag.code)
 
@@ -30,6 +31,7 @@ describe('flags', () => {
     expect(codes({ answered: 90, seconds: 450 })).toEqual([])
     expect(codes({ answered: 4, seconds: 3 })).toEqual([])
     expect(codes({ answered: 90, seconds: null })).toEqual([])
+    expect(codes({ answered: 90, seconds: 449, rule: { ...plain.rule, fastSeconds: 4 } })).toEqual([])
   })
   test('a change of 25 points in one class, either way, asks for an explanation', () => {
     const earlier = (achieved: number) => ({ earlier: { achieved, required: 2700, on: '2021-03-01' } })
@@ -55,13 +57,14 @@ describe('the sample', () => {
   const hash = (text: string) => createHash('sha256').update(text).digest('hex')
   const ids = Array.from({ length: 200 }, (_, n) => `hasil-${n}`)
   test('five percent, rounded up, at least five, never more than there are', () => {
-    expect([0, 3, 5, 40, 101, 2118].map(sampleSize)).toEqual([0, 3, 5, 5, 6, 106])
+    expect([0, 3, 5, 40, 101, 2118].map((all) => sampleSize(all, '5'))).toEqual([0, 3, 5, 5, 6, 106])
+    expect([200, 201].map((all) => sampleSize(all, '2.5'))).toEqual([5, 6])
   })
   test('one seed, one draw, whatever the order; another seed, another draw', () => {
-    const drawn = sampleOf(ids, 'benih-1', hash)
+    const drawn = sampleOf(ids, '5', 'benih-1', hash)
     expect(drawn).toHaveLength(10)
-    expect(sampleOf([...ids].reverse(), 'benih-1', hash)).toEqual(drawn)
-    expect(sampleOf(ids, 'benih-2', hash)).not.toEqual(drawn)
+    expect(sampleOf([...ids].reverse(), '5', 'benih-1', hash)).toEqual(drawn)
+    expect(sampleOf(ids, '5', 'benih-2', hash)).not.toEqual(drawn)
   })
 })
 
