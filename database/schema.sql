@@ -125,8 +125,7 @@ create table access.slip (
   made_at timestamp with time zone,
   received_on date,
   used_at timestamp with time zone,
-  ended_at timestamp with time zone,
-  ended_why text,
+  replaced_at timestamp with time zone,
   constraint slip_pkey PRIMARY KEY (id),
   constraint slip_batch_id_person_id_key UNIQUE (batch_id, person_id),
   constraint slip_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
@@ -134,12 +133,10 @@ create table access.slip (
   constraint slip_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
   constraint slip_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES register.unit(id),
   constraint slip_check CHECK ((((code_hash IS NULL) = (made_at IS NULL)) AND ((code_hash IS NULL) OR (account_id IS NOT NULL)))),
-  constraint slip_check1 CHECK (((ended_at IS NULL) = (ended_why IS NULL))),
-  constraint slip_check2 CHECK (((used_at IS NULL) OR (code_hash IS NOT NULL))),
-  constraint slip_code_hash_check CHECK ((length(code_hash) = 32)),
-  constraint slip_ended_why_check CHECK ((ended_why = ANY (ARRAY['diganti'::text, 'ditarik'::text])))
+  constraint slip_check1 CHECK (((used_at IS NULL) OR (code_hash IS NOT NULL))),
+  constraint slip_code_hash_check CHECK ((length(code_hash) = 32))
 );
-CREATE UNIQUE INDEX slip_living ON access.slip USING btree (account_id) WHERE ((code_hash IS NOT NULL) AND (used_at IS NULL) AND (ended_at IS NULL));
+CREATE UNIQUE INDEX slip_living ON access.slip USING btree (account_id) WHERE ((code_hash IS NOT NULL) AND (used_at IS NULL) AND (replaced_at IS NULL));
 CREATE INDEX slip_person ON access.slip USING btree (person_id);
 
 create table access.slip_batch (

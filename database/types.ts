@@ -119,12 +119,11 @@ export interface AccessSlip {
   accountId: string | null;
   batchId: string;
   codeHash: Buffer | null;
-  endedAt: Timestamp | null;
-  endedWhy: string | null;
   id: Generated<string>;
   madeAt: Timestamp | null;
   personId: string;
   receivedOn: string | null;
+  replacedAt: Timestamp | null;
   unitId: string;
   usedAt: Timestamp | null;
 }

@@ -7,9 +7,11 @@ import pino from 'pino'
 import { enqueue, subscribe } from '../database/announce.ts'
 import { attach } from '../database/attach.ts'
 import type { Database } from '../database/db.ts'
+import { holdHouseKey } from '../stages/access/sealing.ts'
 import { findInstallation, moveExampleClock, replaceSetUpCode } from '../stages/access/store.ts'
 import { startSealer } from '../stages/audit/jobs.ts'
 import { buildApp } from './app.ts'
+import { houseKeyOf } from './house-key.ts'
 import { type Options, optionsOf } from './options.ts'
 import { rounds, routes, subscribers } from './rooms.ts'
 import { startWords } from './start-words.ts'
@@ -60,6 +62,7 @@ async function installationClock(database: Database) {
 /** Starts everything that `options` asks for and returns when it is ready. */
 export async function start(options: Options, say: (line: string) => void): Promise<Running> {
   await mkdir(options.dataFolder, { recursive: true })
+  holdHouseKey(await houseKeyOf(options.dataFolder))
   const worker = options.role !== 'web'
   const web = options.role !== 'worker'
   const database = await attach({ url: options.databaseUrl, dataFolder: options.dataFolder, keep: !web, max: 24 })

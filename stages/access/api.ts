@@ -26,6 +26,7 @@ export type AccessRefusal =
   | 'access.grant-session'
   | 'access.last-admin'
   | 'access.session-unknown'
+  | 'access.key-elsewhere'
 
 const login = z
   .string()

@@ -101,7 +101,7 @@ export async function accountById(db: Db, id: string) {
 /** Adds an account; refuses a login that is taken or a person who has one. */
 export async function appendAccount(
   db: Db,
-  of: { login: string; name: string; personId: string | null; passwordHash: string; mustChange: boolean; now: Date },
+  of: { login: string; name: string; personId: string | null; passwordHash: string | null; mustChange: boolean; now: Date },
 ): Promise<string> {
   if (await findAccountByLogin(db, of.login)) throw new Refusal('access.login-taken' satisfies AccessRefusal, {}, 409)
   if (of.personId) await refuseSecondAccount(db, of.personId)

@@ -1,6 +1,7 @@
 // The whole server on a database of its own, set up as an example through its own endpoints, with an
 // account for every role. Calls travel through HTTP (injected), so parsing, rights and transactions
 // are the real ones.
+import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import pino from 'pino'
 import { subscribe } from '../../database/announce.ts'
@@ -9,6 +10,7 @@ import type { Role } from '../../kit/permission.ts'
 import { buildApp } from '../../server/app.ts'
 import { jobs, routes, subscribers } from '../../server/rooms.ts'
 import * as access from '../../stages/access/api.ts'
+import { holdHouseKey } from '../../stages/access/sealing.ts'
 import { replaceSetUpCode } from '../../stages/access/store.ts'
 import { type FreshDatabase, freshDatabase } from './database.ts'
 
@@ -55,6 +57,7 @@ export async function openHouse(options: { now?: Date; kind?: 'contoh' | 'nyata'
   const clock = { now: options.now ?? new Date('2023-12-04T01:00:00Z') }
   const tick = () => clock.now
   subscribe(subscribers)
+  holdHouseKey(randomBytes(32))
   const app = await buildApp({ database, clock: tick, version: '0.0.0-test', secure: false }, routes, {
     logLevel: process.env.NAWA_LOG ?? 'silent',
   })
