@@ -14,10 +14,5 @@ export async function holdResult(tx: Db, of: { runId: string; object: string; no
 
 /** Lets go what `object` held. */
 export async function releaseResult(tx: Db, of: { object: string; now: Date }): Promise<void> {
-  await tx
-    .updateTable('scoring.hold')
-    .set({ releasedAt: of.now })
-    .where('object', '=', of.object)
-    .where('releasedAt', 'is', null)
-    .execute()
+  await tx.updateTable('scoring.hold').set({ releasedAt: of.now }).where('object', '=', of.object).where('releasedAt', 'is', null).execute()
 }
