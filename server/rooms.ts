@@ -14,6 +14,7 @@ import { routes as instruments } from '../stages/instruments/routes.ts'
 import { jobs as eventDayJobs } from '../stages/invigilation/event/event-day-jobs.ts'
 import { packageJobs } from '../stages/invigilation/papers/package-jobs.ts'
 import { routes as invigilation } from '../stages/invigilation/routes.ts'
+import { routes as objections } from '../stages/objections/routes.ts'
 import { jobs as registerJobs } from '../stages/register/jobs.ts'
 import { routes as register } from '../stages/register/routes.ts'
 import { jobs as scheduleJobs } from '../stages/schedule/jobs.ts'
@@ -44,6 +45,7 @@ export const routes: readonly Route[] = [
   ...sittings,
   ...invigilation,
   ...scoring,
+  ...objections,
 ]
 
 export const jobs: Readonly<Record<string, Job>> = {

@@ -596,6 +596,9 @@ export const samples: Readonly<Record<string, Sample>> = {
   'scoring.ask-annulment': onEvent(() => ({ itemId: anywhere, reason: 'Dua pilihan sama benarnya' }), theAgency),
   'scoring.decide-annulment': onEvent(() => ({ agreed: true }), theAgency),
   'scoring.show-part': onEvent(),
+
+  // objections
+  'objections.open-of': plain,
 }
 
 function unknownUnit({ world }: Asked) {

@@ -23,6 +23,7 @@ const rooms: Record<string, () => Promise<AnyRefusalWords>> = {
     const [all, letters] = await Promise.all([import('./documents/refusals.ts'), import('./documents/letter-refusals.ts')])
     return { ...all.refusals, ...letters.letterRefusals }
   },
+  objections: async () => (await import('./objections/refusals.ts')).refusals,
   sittings: async () => (await import('./sittings/refusals.ts')).refusals,
   invigilation: async () => (await import('./invigilation/refusals.ts')).refusals,
   audit: async () => (await import('./audit/refusals.ts')).refusals,

@@ -1,0 +1,45 @@
+// Objections as they stand: open ones for whoever uses results, lines of the list, one with everything.
+import { sql } from 'kysely'
+import type { Db } from '../../database/db.ts'
+import { numberOf } from './objection.ts'
+
+const open = sql`o.state not in ('diputus', 'tidak-diterima', 'dicabut')`
+
+export type OpenObjection = { readonly id: string; readonly number: string; readonly runId: string }
+
+/** Open objections of people, by person (the one that was filed last); those who have none are not in it. */
+export async function openObjections(db: Db, personIds: readonly string[]): Promise<Map<string, OpenObjection>> {
+  const { rows } = await sql<{ id: string; personId: string; runId: string; year: number; serial: number }>`
+    select o.id, o.person_id, o.run_id, o.year, o.serial from objections.objection o
+    where o.person_id = any(${[...personIds]}::uuid[]) and ${open} order by o.filed_at`.execute(db)
+  return new Map(rows.map((row) => [row.personId, { id: row.id, number: numberOf(row), runId: row.runId }]))
+}
+
+/** One open objection as pages of results show it. */
+export type OpenLine = OpenObjection & {
+  readonly personId: string
+  readonly sittingId: string
+  readonly eventId: string
+  readonly filedOn: string
+}
+
+/**
+ * Open objections within `reach`, narrowed to a person, to the sitting of a run, or to an event; without
+ * `self`, whose own case is no business of his or her roles.
+ */
+export async function openLines(
+  db: Db,
+  of: { personId?: string | undefined; runId?: string | undefined; eventId?: string | undefined },
+  reader: { reach: 'all' | readonly string[]; self: string | null },
+): Promise<OpenLine[]> {
+  const reach = reader.reach === 'all' ? [] : [...reader.reach]
+  const { rows } = await sql<Omit<OpenLine, 'number'> & { year: number; serial: number }>`
+    select o.id, o.year, o.serial, o.person_id, o.run_id, o.sitting_id, o.event_id, o.filed_on
+    from objections.objection o join register.person p on p.id = o.person_id join register.unit u on u.id = p.unit_id
+    where ${open} and (${reader.reach === 'all'} or u.path && ${reach}::uuid[]) and o.person_id is distinct from ${reader.self}::uuid
+      and (${of.personId ?? null}::uuid is null or o.person_id = ${of.personId ?? null}::uuid)
+      and (${of.eventId ?? null}::uuid is null or o.event_id = ${of.eventId ?? null}::uuid)
+      and (${of.runId ?? null}::uuid is null or o.sitting_id = (select sitting_id from scoring.run where id = ${of.runId ?? null}::uuid))
+    order by o.year, o.serial`.execute(db)
+  return rows.map(({ year, serial, ...row }) => ({ ...row, number: numberOf({ year, serial }) }))
+}

@@ -1,0 +1,13 @@
+// The words of the mark that stands wherever a result with an open objection is used.
+const id = {
+  mark: 'Ada keberatan',
+  means: (number: string) =>
+    `Keberatan ${number} atas hasil ini belum diputus. Hasil tetap berlaku sampai diputus, tetapi jangan dipakai tanpa mengetahuinya.`,
+  open: 'Buka keberatan',
+}
+const en: typeof id = {
+  mark: 'Objection open',
+  means: (number) => `Objection ${number} to this result is not decided yet. The result stands until then, but is not to be used unawares.`,
+  open: 'Open the objection',
+}
+export const openWords = { id, en }
