@@ -2005,7 +2005,6 @@ create table scoring.handed_over (
   person_id uuid not null,
   wave_id uuid not null,
   handed_at timestamp with time zone not null,
-  opened_at timestamp with time zone,
   constraint handed_over_pkey PRIMARY KEY (sitting_id),
   constraint handed_over_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
   constraint handed_over_run_id_fkey FOREIGN KEY (run_id) REFERENCES scoring.run(id),
@@ -2022,6 +2021,15 @@ create table scoring.hold (
   released_at timestamp with time zone,
   constraint hold_pkey PRIMARY KEY (sitting_id, object),
   constraint hold_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sittings.sitting(id)
+);
+
+create table scoring.opened (
+  run_id uuid not null,
+  person_id uuid not null,
+  opened_at timestamp with time zone not null,
+  constraint opened_pkey PRIMARY KEY (run_id),
+  constraint opened_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
+  constraint opened_run_id_fkey FOREIGN KEY (run_id) REFERENCES scoring.run(id)
 );
 
 create table scoring.pack (
@@ -2166,6 +2174,25 @@ create table scoring.run (
 );
 CREATE INDEX run_person ON scoring.run USING btree (person_id);
 CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON scoring.run FOR EACH ROW EXECUTE FUNCTION scoring.keep();
+
+create table scoring.run_aspect (
+  run_id uuid not null,
+  aspect_key text not null,
+  on_form integer not null,
+  administered integer not null,
+  answered integer not null,
+  correct integer not null,
+  numerator integer,
+  denominator integer,
+  rating integer,
+  constraint run_aspect_pkey PRIMARY KEY (run_id, aspect_key),
+  constraint run_aspect_run_id_fkey FOREIGN KEY (run_id) REFERENCES scoring.run(id),
+  constraint run_aspect_aspect_key_check CHECK ((aspect_key = 'kemampuan-intelektual'::text)),
+  constraint run_aspect_check CHECK ((((rating IS NULL) = (numerator IS NULL)) AND ((rating IS NULL) = (denominator IS NULL)))),
+  constraint run_aspect_denominator_check CHECK ((denominator > 0)),
+  constraint run_aspect_rating_check CHECK (((rating >= 1) AND (rating <= 5)))
+);
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON scoring.run_aspect FOR EACH ROW EXECUTE FUNCTION scoring.keep();
 
 create table scoring.run_competency (
   run_id uuid not null,

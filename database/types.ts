@@ -1220,7 +1220,6 @@ export interface ScoringFeedbackPerson {
 
 export interface ScoringHandedOver {
   handedAt: Timestamp;
-  openedAt: Timestamp | null;
   personId: string;
   runId: string;
   sittingId: string;
@@ -1232,6 +1231,12 @@ export interface ScoringHold {
   releasedAt: Timestamp | null;
   since: Timestamp;
   sittingId: string;
+}
+
+export interface ScoringOpened {
+  openedAt: Timestamp;
+  personId: string;
+  runId: string;
 }
 
 export interface ScoringPack {
@@ -1323,6 +1328,18 @@ export interface ScoringRun {
   sittingId: string;
   standardId: string;
   standing: string;
+}
+
+export interface ScoringRunAspect {
+  administered: number;
+  answered: number;
+  aspectKey: string;
+  correct: number;
+  denominator: number | null;
+  numerator: number | null;
+  onForm: number;
+  rating: number | null;
+  runId: string;
 }
 
 export interface ScoringRunCompetency {
@@ -1806,6 +1823,7 @@ export interface DB {
   "scoring.feedbackPerson": ScoringFeedbackPerson;
   "scoring.handedOver": ScoringHandedOver;
   "scoring.hold": ScoringHold;
+  "scoring.opened": ScoringOpened;
   "scoring.pack": ScoringPack;
   "scoring.packPart": ScoringPackPart;
   "scoring.precision": ScoringPrecision;
@@ -1813,6 +1831,7 @@ export interface DB {
   "scoring.quality": ScoringQuality;
   "scoring.recorded": ScoringRecorded;
   "scoring.run": ScoringRun;
+  "scoring.runAspect": ScoringRunAspect;
   "scoring.runCompetency": ScoringRunCompetency;
   "scoring.similarity": ScoringSimilarity;
   "scoring.wave": ScoringWave;

@@ -51,12 +51,17 @@ create table scoring.handed_over (
   run_id uuid not null references scoring.run,
   person_id uuid not null references register.person,
   wave_id uuid not null references scoring.wave,
-  handed_at timestamptz not null,
-  -- when the person first opened it
-  opened_at timestamptz
+  handed_at timestamptz not null
 );
 create index handed_over_person on scoring.handed_over (person_id);
 create index handed_over_wave on scoring.handed_over (wave_id);
+
+-- When a person first opened a result of his or her own: from then on it is not taken back.
+create table scoring.opened (
+  run_id uuid primary key references scoring.run,
+  person_id uuid not null references register.person,
+  opened_at timestamptz not null
+);
 
 -- Results about which something is open, so that they are not handed over meanwhile; told by the room that knows.
 create table scoring.hold (

@@ -171,7 +171,7 @@ const ownTalk = z.strictObject({
 export type OwnTalk = z.infer<typeof ownTalk>
 
 export const listOwnFeedback = endpoint({
-  name: 'scoring.list-own-feedback',
+  name: 'own.list-feedback',
   method: 'GET',
   path: '/api/own/feedback',
   need: 'own.read',
@@ -185,7 +185,7 @@ export const listOwnFeedback = endpoint({
 })
 
 export const confirmOwnFeedback = endpoint({
-  name: 'scoring.confirm-own-feedback',
+  name: 'own.confirm-feedback',
   method: 'POST',
   path: '/api/own/feedback/:id',
   need: 'own.write',

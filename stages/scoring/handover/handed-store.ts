@@ -15,13 +15,18 @@ export type HandedOver = {
 /** The results of a person that were handed over and not withdrawn, the latest first. */
 export async function handedOver(db: Db, personId: string): Promise<HandedOver[]> {
   const { rows } = await sql<HandedOver>`
-    select h.run_id, h.sitting_id, w.event_id, h.handed_at, h.opened_at
-    from scoring.handed_over h join scoring.wave w on w.id = h.wave_id
+    select h.run_id, h.sitting_id, w.event_id, h.handed_at, o.opened_at
+    from scoring.handed_over h join scoring.wave w on w.id = h.wave_id left join scoring.opened o on o.run_id = h.run_id
     where h.person_id = ${personId} order by h.handed_at desc, h.sitting_id`.execute(db)
   return rows
 }
 
 /** Says that the person has opened the own result: from then on it is not withdrawn. Only the first time is kept. */
-export async function markOpened(tx: Db, runId: string, now: Date): Promise<void> {
-  await tx.updateTable('scoring.handedOver').set({ openedAt: now }).where('runId', '=', runId).where('openedAt', 'is', null).execute()
+export async function markOpened(tx: Db, of: { runId: string; personId: string; now: Date }): Promise<void> {
+  const { runId, personId, now: openedAt } = of
+  await tx
+    .insertInto('scoring.opened')
+    .values({ runId, personId, openedAt })
+    .onConflict((at) => at.column('runId').doNothing())
+    .execute()
 }
