@@ -22,11 +22,7 @@ export async function handedOver(db: Db, personId: string): Promise<HandedOver[]
 }
 
 /** Says that the person has opened the own result: from then on it is not withdrawn. Only the first time is kept. */
-export async function markOpened(tx: Db, of: { runId: string; personId: string; now: Date }): Promise<void> {
-  const { runId, personId, now: openedAt } = of
-  await tx
-    .insertInto('scoring.opened')
-    .values({ runId, personId, openedAt })
-    .onConflict((at) => at.column('runId').doNothing())
-    .execute()
+export async function markOpened(tx: Db, runId: string, now: Date): Promise<void> {
+  await sql`insert into scoring.opened (run_id, person_id, opened_at)
+    select run_id, person_id, ${now} from scoring.handed_over where run_id = ${runId} on conflict do nothing`.execute(tx)
 }

@@ -113,7 +113,9 @@ export async function handOver(tx: Db, waveId: string, results: readonly Result[
 
 /** Takes back what a wave handed over; of a sitting that an earlier wave had handed over, that one stands again. */
 export async function takeBack(tx: Db, waveId: string): Promise<string[]> {
-  const { rows } = await sql<{ personId: string }>`delete from scoring.handed_over where wave_id = ${waveId} returning person_id`.execute(tx)
+  const { rows } = await sql<{ personId: string }>`delete from scoring.handed_over where wave_id = ${waveId} returning person_id`.execute(
+    tx,
+  )
   await sql`insert into scoring.handed_over (sitting_id, run_id, person_id, wave_id, handed_at)
     select distinct on (x.sitting_id) x.sitting_id, x.run_id, x.person_id, x.wave_id, w.decided_at
     from scoring.wave_result x join scoring.wave w on w.id = x.wave_id
