@@ -23,6 +23,8 @@ export type ScoringRefusal =
   | 'scoring.not-approved'
   | 'scoring.reason-needed'
   | 'scoring.annulment-stands'
+  | 'scoring.not-handed-over'
+  | 'scoring.no-short-report'
 
 const moment = z.string().describe('ISO instant')
 const text = z.object({ id: z.string(), en: z.string() })

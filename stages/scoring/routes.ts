@@ -4,6 +4,8 @@ import { holds } from '../access/may-act.ts'
 import * as api from './api.ts'
 import { eventRoutes } from './event/event-routes.ts'
 import { scoreSitting } from './jobs.ts'
+import { recordLook } from './own/look-store.ts'
+import { ownRoutes } from './own/own-routes.ts'
 import { runDetail, runHead } from './run-reply.ts'
 import { concernOfSitting, lastRuns, runById } from './run-store.ts'
 
@@ -25,7 +27,10 @@ export const routes: readonly Route[] = [
       const run = await runById(tx, id)
       return { subjects: [run.person.id], unitPath: run.unitPath, object: run }
     })
-    .by(async (_, ctx, run) => ({ run: runDetail(run, readerOf(ctx)) })),
+    .by(async (_, ctx, run) => {
+      await recordLook(ctx, { act: 'scoring.result-read', object: `run:${run.id}`, personId: run.person.id })
+      return { run: runDetail(run, readerOf(ctx)) }
+    }),
 
   serve(api.scoreAgain)
     .about(async ({ sittingId }, { tx }) => {
@@ -35,4 +40,5 @@ export const routes: readonly Route[] = [
     .by(async ({ sittingId, reason }, ctx) => scoreSitting(ctx, sittingId, reason)),
 
   ...eventRoutes,
+  ...ownRoutes,
 ]

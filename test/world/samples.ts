@@ -597,6 +597,13 @@ export const samples: Readonly<Record<string, Sample>> = {
   'scoring.decide-annulment': onEvent(() => ({ agreed: true }), theAgency),
   'scoring.show-part': onEvent(),
 
+  // the own place
+  'own.list-results': plain,
+  'own.show-result': { input: ({ of }) => ({ id: of.runId }), about: justThePerson },
+  'own.fetch-report': { input: ({ of }) => ({ id: of.runId }), about: justThePerson },
+  'own.list-looks': plain,
+  'own.list-sittings': plain,
+
   // objections
   'objections.open-of': plain,
 }

@@ -154,4 +154,20 @@ export const refusals: RefusalWords<ScoringRefusal> = {
     },
     en: { what: 'A request for this item exists or has been decided.', kept: keptEn, todo: 'See the list of annulled items.' },
   },
+  'scoring.not-handed-over': {
+    id: {
+      what: 'Hasil ini belum disampaikan kepada Anda.',
+      kept: 'Jawaban Anda tersimpan dan tidak berubah.',
+      todo: 'Buka Hasil Saya untuk melihat sampai di mana hasilnya.',
+    },
+    en: {
+      what: 'This result has not been handed over to you yet.',
+      kept: 'Your answers are kept and unchanged.',
+      todo: 'Open My Results to see how far it is.',
+    },
+  },
+  'scoring.no-short-report': {
+    id: { what: 'Laporan ringkas belum selesai dicetak.', kept: keptId, todo: 'Coba lagi beberapa menit lagi.' },
+    en: { what: 'The short report is not printed yet.', kept: keptEn, todo: 'Try again in a few minutes.' },
+  },
 }
