@@ -167,7 +167,8 @@ export type NewForm = {
   readonly code: string
   readonly title: string
   readonly minutes: number
-  readonly class: JobClass
+  /** Null: for no class in particular; such a form gives no level. */
+  readonly class: JobClass | null
   readonly blueprintId: string | null
   readonly setId: string | null
   readonly example: boolean

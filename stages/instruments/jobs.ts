@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import type { Job } from '../../server/serve.ts'
 import { record } from '../audit/store.ts'
+import { seedReasoning } from './seed-reasoning-store.ts'
 import { seedBank } from './seed-store.ts'
 import { seedExample } from './store.ts'
 import { tryForm } from './trial-jobs.ts'
@@ -18,6 +19,7 @@ export const jobs: Readonly<Record<string, Job>> = {
       const actor = { kind: 'system', job: 'instruments-seed-example' } as const
       if (added) await record({ tx, actor, now }, 'instruments.example-installed', { object: `form:${formId}` })
       const forms = await seedBank(tx, now)
+      if (await seedReasoning(tx, now)) await record({ tx, actor, now }, 'instruments.example-reasoning-installed', {})
       if (forms.length > 0) await record({ tx, actor, now }, 'instruments.example-bank-installed', { data: { forms: forms.length } })
     })
   },

@@ -36,7 +36,7 @@ export function levelOf(items: readonly GivenItem[], thresholds: Thresholds, min
   const administered = items.filter((item) => item.administered)
   const answered = administered.filter((item) => item.choice !== null).length
   const counts = { onForm: items.length, administered: administered.length, answered }
-  if (!enough(administered.length, items.length, minimumAdministered)) return { ...counts, level: null, mastery: [] }
+  if (!enoughAdministered(administered.length, items.length, minimumAdministered)) return { ...counts, level: null, mastery: [] }
   const scored = administered.map(answeredItem)
   const mastery = levels.map((level) => {
     const at = masteryAt(level, scored)
@@ -56,6 +56,7 @@ export function answeredItem(item: GivenItem): AnsweredItem {
   return { keys, achieved: chosen.level }
 }
 
-function enough(administered: number, onForm: number, minimumPercent: string): boolean {
+/** Whether enough of a scale was presented for a figure; nothing presented never is. `minimumPercent`: decimal text. */
+export function enoughAdministered(administered: number, onForm: number, minimumPercent: string): boolean {
   return administered > 0 && atLeast(fraction(administered * 100, onForm), decimal(minimumPercent))
 }

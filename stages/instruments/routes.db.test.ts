@@ -16,6 +16,7 @@ afterAll(async () => {
 test('set-up gives an example house its instrument, on the record, and no reply tells a text or a key', async () => {
   const { instruments } = await example.call(api.listInstruments, {}, 'ketua-tim')
   expect(instruments.map((one) => [one.key, one.forms.length])).toEqual([
+    ['contoh-penalaran', 1],
     ['contoh-situasi-kerja', 1],
     ['contoh-situasional-asn', 12],
   ])

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { endpoint } from '../../kit/contract.ts'
 import { instrumentStatuses } from '../instruments/api.ts'
+import { type AspectKey, aspects } from './aspect.ts'
 
 export type ScoringRefusal =
   | 'scoring.no-sitting'
@@ -70,6 +71,8 @@ const runHead = z.object({
   jpm: jpm.nullable(),
   category: z.enum(categories).nullable(),
   scoredAt: moment,
+  /** When it was approved, accepted and put into the register; null: a draft. */
+  recordedAt: moment.nullable(),
 })
 
 export const listRuns = endpoint({
@@ -109,6 +112,22 @@ const competencyResult = z.object({
 
 export const runDetail = runHead.extend({
   competencies: z.array(competencyResult),
+  /** Aspects of potential that the form measured; empty where it measured none, or nothing may be shown. */
+  aspects: z.array(
+    z.object({
+      key: z.enum(aspects.map((one) => one.key) as [AspectKey, ...AspectKey[]]),
+      onForm: z.int(),
+      administered: z.int(),
+      answered: z.int(),
+      correct: z.int(),
+      /** Percent of mastery above chance, two decimals; negative below chance. */
+      percent: z.string().nullable(),
+      /** 1 (KS) to 5 (BS); null: too little was administered. */
+      rating: z.int().nullable(),
+    }),
+  ),
+  /** Half width of the error interval of the JPM in percentage points; null: not known. */
+  margin: z.string().nullable(),
   /** What a reader must be told beside the figures. */
   notes: z.array(z.object({ code: z.string(), words: text })),
   cutOffs: z.object({ high: z.string(), middle: z.string() }),

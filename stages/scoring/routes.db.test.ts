@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Hall, hall } from '../../test/world/closed-sitting.ts'
 import { openHouse, type TestHouse } from '../../test/world/house.ts'
+import { addEmployee, addUnit, prepareSession, sitThrough } from '../../test/world/office.ts'
+import { reasoningItems } from '../instruments/bank/penalaran.ts'
 import * as api from './api.ts'
 import { scoreSitting } from './jobs.ts'
 import { runDetail } from './run-reply.ts'
@@ -95,4 +97,23 @@ test('an instrument in trial is scored and kept, and tells no figure', async () 
   expect(run).toMatchObject({ jpm: null, category: null, notes: [], hidden: { id: expect.stringContaining('uji coba') } })
   expect(run.competencies.every((one) => one.level === null && one.gap === null && one.mastery.length === 0)).toBe(true)
   expect(JSON.stringify(run)).not.toMatch(/2800|optimal/)
+})
+
+test('a reasoning paper gives a rating of one aspect of potential, and no level, JPM or category', async () => {
+  const person = await addEmployee(house.database.db, await addUnit(house.database.db, 'Dinas Kenanga'), 'Wira Kenangasari')
+  const { cards } = await prepareSession(house, [person], true, 'CONTOH-PENALARAN')
+  await sitThrough(house, cards[0] as (typeof cards)[number])
+  await house.work()
+  const { runs } = await house.call(api.listRuns, { personId: person.id }, 'ketua-tim')
+  const { run } = await house.call(api.showRun, { id: runs[0]?.id ?? '' }, 'ketua-tim')
+  const { rows } = await house.database.pool.query<{ code: string; choice: string }>(
+    'select i.code, a.choice from sittings.answer a join instruments.item i on i.id = a.item_id where a.sitting_id = $1',
+    [run.sittingId],
+  )
+  const right = rows.filter(({ code, choice }) => reasoningItems.find((item) => item.code === code)?.key === choice).length
+  // one in five by chance: (p − 1/5) / (4/5) in percent
+  const percent = (((right / 24 - 0.2) / 0.8) * 100).toFixed(2)
+  const counts = { onForm: 24, administered: 24, answered: 24, correct: right }
+  expect(run.aspects).toEqual([{ key: 'kemampuan-intelektual', ...counts, percent, rating: right < 9 ? 1 : 2 }])
+  expect([run.jpm, run.category, run.competencies.every((one) => one.level === null)]).toEqual([null, null, true])
 })

@@ -4,6 +4,7 @@ import { fraction, percentText } from '../../kit/rounding.ts'
 import type { InstrumentStatus } from '../instruments/api.ts'
 import type { CompetencyLevel } from '../instruments/level.ts'
 import type { Mastery } from '../instruments/mastery.ts'
+import type { AspectOutcome } from './aspect.ts'
 import type { Category, Purpose } from './category.ts'
 import type { RunInputs } from './inputs.ts'
 import { gapOf, jpmOf, shownJpm } from './jpm.ts'
@@ -42,6 +43,7 @@ export type RunRow = {
   /** Percent, decimal text: the policy's cap for display. */
   readonly displayCap: string
   readonly scoredAt: Date
+  readonly recordedAt: Date | null
 }
 
 export type CompetencyRow = CompetencyLevel & {
@@ -54,6 +56,8 @@ export type CompetencyRow = CompetencyLevel & {
 
 export type RunWhole = RunRow & {
   readonly competencies: CompetencyRow[]
+  readonly aspects: AspectOutcome[]
+  readonly margin: string | null
   readonly inputs: RunInputs
   readonly inputsHash: string
   readonly codeVersion: string
@@ -66,7 +70,7 @@ export type RunWhole = RunRow & {
 
 /** The head of a run: what a list shows to this reader. */
 export function runHead(run: RunRow, reader: Reader) {
-  const { achieved, required, category, displayCap, unitPath: _, awaiting: __, scoredAt, ...head } = run
+  const { achieved, required, category, displayCap, unitPath: _, awaiting: __, scoredAt, recordedAt, ...head } = run
   const hidden = whyHidden(run, reader)
   const shown = hidden === null
   const jpm = shown && achieved !== null ? jpmReply(achieved, required, displayCap) : null
@@ -76,12 +80,13 @@ export function runHead(run: RunRow, reader: Reader) {
     jpm,
     category: shown ? category : null,
     scoredAt: scoredAt.toISOString(),
+    recordedAt: recordedAt?.toISOString() ?? null,
   }
 }
 
 /** A run with its competencies, notes and sources. */
 export function runDetail(run: RunWhole, reader: Reader) {
-  const { competencies, inputs, inputsHash, codeVersion, policy, standard, form, instrument, others, ...row } = run
+  const { competencies, aspects, margin, inputs, inputsHash, codeVersion, policy, standard, form, instrument, others, ...row } = run
   const shown = whyHidden(run, reader) === null
   const notes = shown ? notesOf(competencies, run.purpose, inputs.policy.cutOffs) : []
   return {
@@ -89,6 +94,8 @@ export function runDetail(run: RunWhole, reader: Reader) {
     competencies: competencies.map((one) =>
       shown ? competencyReply(one) : { ...competencyReply(one), level: null, gap: null, mastery: [] },
     ),
+    aspects: shown ? aspects.map(({ mastery, ...one }) => ({ ...one, percent: masteryPercent(mastery) })) : [],
+    margin: shown ? margin : null,
     notes: notes.map((code) => ({ code, words: noteWords[code] })),
     cutOffs: inputs.policy.cutOffs,
     ...{ policy, standard, form, instrument, inputsHash, codeVersion, others },

@@ -3,13 +3,15 @@ import { sql } from 'kysely'
 import type { Db } from '../../database/db.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import type { ScoringRefusal } from './api.ts'
+import { marginsOf } from './quality/precision-store.ts'
 import type { RunRow, RunWhole } from './run-reply.ts'
 
 const columns = sql`r.id, r.sitting_id, r.number, (select count(*)::int from scoring.run n where n.sitting_id = r.sitting_id) as runs,
   jsonb_build_object('id', p.id, 'nip', p.nip, 'name', p.name, 'frontTitle', p.front_title, 'backTitle', p.back_title,
     'unitId', u.id, 'unitName', u.name) as person, u.path as unit_path, s.title as session_title, r.assessed_on,
   (r.inputs #>> '{sitting,simulated}')::boolean as simulated, r.purpose, r.standing, r.class, r.instrument_status, r.complete,
-  s.event_id is not null and not exists (select from scoring.recorded where run_id = r.id) as awaiting, r.achieved, r.required, r.category, r.inputs #>> '{policy,displayCap}' as display_cap, r.scored_at`
+  s.event_id is not null and not exists (select from scoring.recorded where run_id = r.id) as awaiting, r.achieved, r.required, r.category, r.inputs #>> '{policy,displayCap}' as display_cap, r.scored_at,
+  (select recorded_at from scoring.recorded where run_id = r.id) as recorded_at`
 
 const tables = sql`from scoring.run r join register.person p on p.id = r.person_id join register.unit u on u.id = p.unit_id
   join sittings.sitting t on t.id = r.sitting_id join sittings.session s on s.id = t.session_id`
@@ -50,7 +52,7 @@ export async function lastRuns(
 
 /** One run with everything it was made of. @throws Refusal scoring.no-run */
 export async function runById(db: Db, id: string): Promise<RunWhole> {
-  const { rows } = await sql<RunWhole>`
+  const { rows } = await sql<Omit<RunWhole, 'margin'>>`
     select ${columns}, r.inputs, encode(r.inputs_hash, 'hex') as inputs_hash, r.code_version,
       (select jsonb_agg(jsonb_build_object('key', c.competency_key, 'name', k.name, 'nameEn', k.name_en, 'cluster', k.cluster,
           'onForm', c.on_form, 'administered', c.administered, 'answered', c.answered, 'level', c.level, 'required', c.required,
@@ -58,6 +60,10 @@ export async function runById(db: Db, id: string): Promise<RunWhole> {
         from scoring.run_competency c join standards.standard d on d.id = r.standard_id
           join standards.competency k on k.dictionary_id = d.dictionary_id and k.key = c.competency_key
         where c.run_id = r.id) as competencies,
+      (select coalesce(jsonb_agg(jsonb_build_object('key', a.aspect_key, 'onForm', a.on_form, 'administered', a.administered,
+          'answered', a.answered, 'correct', a.correct, 'rating', a.rating, 'mastery', case when a.denominator is not null
+            then jsonb_build_object('numerator', a.numerator, 'denominator', a.denominator) end) order by a.aspect_key), '[]')
+        from scoring.run_aspect a where a.run_id = r.id) as aspects,
       (select jsonb_build_object('id', id, 'version', version, 'title', title) from standards.policy where id = r.policy_id) as policy,
       (select jsonb_build_object('id', id, 'version', version, 'class', class, 'basis', basis, 'confirmed', confirmed)
         from standards.standard where id = r.standard_id) as standard,
@@ -71,7 +77,7 @@ export async function runById(db: Db, id: string): Promise<RunWhole> {
     where r.id = ${id}`.execute(db)
   const run = rows[0]
   if (!run) throw new Refusal('scoring.no-run' satisfies ScoringRefusal, { id }, 404)
-  return run
+  return { ...run, margin: (await marginsOf(db, [id])).get(id) ?? null }
 }
 
 /** Whom a sitting is about, for rights. @throws Refusal scoring.no-sitting */

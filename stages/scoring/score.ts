@@ -1,7 +1,9 @@
-// One sitting scored: items → level per competency → JPM → category. The same inputs give the same
+// One sitting scored: items → level per competency → JPM → category, and
+// rating per aspect of potential. The same inputs give the same
 // outcome for ever; nothing is read from anywhere else.
 
 import { type CompetencyLevel, levelOf } from '../instruments/level.ts'
+import { type AspectOutcome, aspectsOf } from './aspect.ts'
 import { type Category, categoryOf } from './category.ts'
 import type { RunInputs } from './inputs.ts'
 import { jpmOf, requiredSum, sumsOf } from './jpm.ts'
@@ -11,6 +13,8 @@ export type CompetencyOutcome = CompetencyLevel & { readonly key: string; readon
 export type Outcome = {
   /** In the order of the dictionary. */
   readonly competencies: readonly CompetencyOutcome[]
+  /** Aspects of potential that the form measures; most measure none. */
+  readonly aspects: readonly AspectOutcome[]
   /** Hundredths of a level; null where a competency has none. */
   readonly achieved: number | null
   readonly required: number
@@ -33,6 +37,7 @@ export function score(inputs: RunInputs): Outcome {
   const sums = sumsOf(competencies)
   return {
     competencies,
+    aspects: aspectsOf(inputs.items, inputs.form.thresholds, inputs.policy.minimumAdministered),
     achieved: sums?.achieved ?? null,
     required: requiredSum(competencies),
     category: sums ? categoryOf(jpmOf(sums), inputs.sitting.purpose, inputs.policy.cutOffs) : null,

@@ -118,6 +118,7 @@ export function inputsHash(inputs: RunInputs): Buffer {
 
 const ruleFiles = [
   './score.ts',
+  './aspect.ts',
   '../instruments/level.ts',
   '../instruments/mastery.ts',
   './jpm.ts',
@@ -186,5 +187,13 @@ export async function appendRun(tx: Db, run: { inputs: RunInputs; outcome: Outco
     mastery: JSON.stringify(mastery),
   }))
   await tx.insertInto('scoring.runCompetency').values(rows).execute()
+  const measured = outcome.aspects.map(({ key, mastery, ...row }) => ({
+    ...row,
+    runId: id,
+    aspectKey: key,
+    numerator: mastery?.numerator ?? null,
+    denominator: mastery?.denominator ?? null,
+  }))
+  if (measured.length > 0) await tx.insertInto('scoring.runAspect').values(measured).execute()
   return id
 }

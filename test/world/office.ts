@@ -36,8 +36,8 @@ export async function addEmployee(db: Db, unit: Unit, name: string, birthDate = 
 
 export type Prepared = { readonly sessionId: string; readonly cards: readonly { sittingId: string; nip: string; pin: string }[] }
 
-/** A session on the example form with these people on its list and a card for each; `open` lets them begin. */
-export async function prepareSession(house: TestHouse, people: readonly Employee[], open = true): Promise<Prepared> {
+/** A session on the example form (or another) with these people on its list and a card for each; `open` lets them begin. */
+export async function prepareSession(house: TestHouse, people: readonly Employee[], open = true, form = 'CONTOH-9'): Promise<Prepared> {
   const { forms } = await house.call(sittings.listForms, {}, 'panitia')
   const now = house.clock.now.getTime()
   const { id } = await house.call(
@@ -45,7 +45,7 @@ export async function prepareSession(house: TestHouse, people: readonly Employee
     {
       title: 'Pemetaan Pelaksana 2023',
       purpose: 'pemetaan',
-      formId: forms[0]?.id ?? '',
+      formId: forms.find((one) => one.code === form)?.id ?? '',
       venue: 'Aula Contoh',
       room: 'Ruang 1',
       zone: 'WIB',

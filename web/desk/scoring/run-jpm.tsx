@@ -6,7 +6,7 @@ import { decimalWords } from '../../../kit/rounding.ts'
 import type { Language } from '../../../kit/wording.ts'
 import { type Category, categoryWords } from '../../../stages/scoring/category.ts'
 import { useLanguage, useWords } from '../../kit/language.tsx'
-import { Card, Chip } from '../../kit/parts.tsx'
+import { Card, Chip, Strip } from '../../kit/parts.tsx'
 import { Chart } from './chart.tsx'
 import type { Run } from './run.tsx'
 import { scoringWords } from './words.ts'
@@ -22,15 +22,29 @@ const categories: Record<Run['purpose'], readonly Category[]> = {
 }
 
 /** The scale of a run, or null where there is no JPM. */
-export function scaleOf({ jpm, cutOffs, purpose }: Pick<Run, 'jpm' | 'cutOffs' | 'purpose'>, language: Language): JpmScale | null {
+export function scaleOf(
+  { jpm, margin, cutOffs, purpose }: Pick<Run, 'jpm' | 'cutOffs' | 'purpose'> & Partial<Pick<Run, 'margin'>>,
+  language: Language,
+): JpmScale | null {
   if (!jpm) return null
   return {
+    ...(margin ? { band: bandOf(Number(jpm.percent), Number(margin), language) } : {}),
     value: Number(jpm.percent),
     text: decimalWords(jpm.percent, language),
     lines: [Number(cutOffs.middle), Number(cutOffs.high)],
     parts: partNames[purpose][language],
   }
 }
+
+/** Where the figure may lie by its error of measurement, with one decimal. */
+function bandOf(value: number, margin: number, language: Language) {
+  const [from, to] = [value - margin, value + margin]
+  return { from, to, fromText: decimalWords(from.toFixed(1), language), toText: decimalWords(to.toFixed(1), language) }
+}
+
+/** Whether a line of the scale lies within the band. */
+export const isNear = ({ band, lines }: JpmScale): boolean =>
+  band !== undefined && lines.some((line) => line >= band.from && line <= band.to)
 
 export function RunJpm({ of }: { of: Run }) {
   const words = useWords(scoringWords)
@@ -54,7 +68,7 @@ export function RunJpm({ of }: { of: Run }) {
       <Chart svg={jpmLine(scale, screen, language)} wide />
       <CutOffs of={of} />
       {jpm.shown !== jpm.percent && <p className="small">{words.jpmShown(decimalWords(jpm.shown, language))}</p>}
-      <p className="small">{words.noBand}</p>
+      {scale.band ? isNear(scale) && <Strip tone="attention">{words.near}</Strip> : <p className="small">{words.noBand}</p>}
     </Card>
   )
 }

@@ -10,6 +10,7 @@ import { Card, Chip, PageHead, Strip, Waiting } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useCall } from '../../kit/use-call.ts'
 import { useMay } from '../me.tsx'
+import { RunAspects } from './run-aspects.tsx'
 import { RunBasis } from './run-basis.tsx'
 import { RunCompetencies } from './run-competencies.tsx'
 import { RunJpm } from './run-jpm.tsx'
@@ -65,6 +66,7 @@ function RunPage({ of }: { of: Run }) {
           <RunCompetencies of={of} />
           <div className="stack">
             <RunJpm of={of} />
+            <RunAspects of={of} />
             <Card title={words.profile}>
               <RunProfile of={of} />
             </Card>
@@ -81,12 +83,17 @@ function RunPage({ of }: { of: Run }) {
 /** What the result counts as; it stands beside the title of every page that shows results. */
 function Standing({ of }: { of: Run }) {
   const words = useWords(scoringWords)
+  const { day } = useWriting()
   return (
     <>
       <span title={words.standingWhat[of.standing]}>
         <Chip tone="accent">{words.standings[of.standing]}</Chip>
       </span>
-      <Chip tone="attention">{words.draft}</Chip>
+      {of.recordedAt ? (
+        <Chip tone="accent">{words.recorded(day(of.recordedAt.slice(0, 10)))}</Chip>
+      ) : (
+        <Chip tone="attention">{words.draft}</Chip>
+      )}
       {(of.simulated || of.form.example) && <Chip>{of.simulated ? words.simulated : words.example}</Chip>}
       {of.instrumentStatus !== 'tervalidasi-internal' && <Chip tone="attention">{words.statuses[of.instrumentStatus]}</Chip>}
     </>
