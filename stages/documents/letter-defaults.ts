@@ -175,4 +175,28 @@ Kehadiran, kejadian, dan hasil rekonsiliasi setiap hari tercantum dalam laporan 
     closing: 'Demikian disampaikan untuk menjadi bahan laporan. Atas arahan Bapak/Ibu, kami mengucapkan terima kasih.',
     copies: '',
   }),
+  'penyampaian-hasil': template('Penyampaian hasil per perangkat daerah', {
+    nature: 'Rahasia',
+    enclosure: '1 (satu) berkas',
+    subject: 'Penyampaian Hasil {{kegiatan}}',
+    recipient: 'Yth. Kepala {{perangkat_daerah}}\ndi tempat',
+    opening: `Menindaklanjuti {{surat_dasar}}, bersama ini disampaikan bahwa hasil {{kegiatan}} telah disetujui Ketua Tim dan disampaikan kepada {{jumlah_orang}} orang pegawai di lingkungan {{perangkat_daerah}} sebagaimana daftar terlampir, dengan keterangan sebagai berikut:
+
+tanggal penyampaian : {{tanggal_penyampaian}}
+kedudukan hasil : {{kedudukan}}
+kegunaan : {{kegunaan}}
+umpan balik : {{cara_umpan_balik}}
+tempat : {{tempat_umpan_balik}}
+
+Hasil setiap pegawai bersifat rahasia dan hanya dibuka oleh yang bersangkutan melalui halaman Hasil Saya. Hasil menggambarkan kompetensi yang diukur pada tanggal penilaian, bukan peringkat dan bukan penilaian kinerja.
+
+Pegawai yang hendak bertanya atau mengajukan keberatan dapat menyampaikannya melalui halaman Tanya & Keberatan paling lambat {{batas_keberatan}} sesudah hasil disampaikan.
+
+Kami mohon Bapak/Ibu meneruskan pemberitahuan ini kepada pegawai dimaksud dan memberi kesempatan mengikuti umpan balik.`,
+    closing: thanks,
+    attachmentTitle: 'Daftar Pegawai Penerima Hasil {{kegiatan}} dari {{perangkat_daerah}}',
+    attachment: '{{daftar:peserta}}',
+    copies: 'Sekretaris Daerah sebagai laporan.',
+    receipt: true,
+  }),
 }

@@ -210,6 +210,41 @@ export const letterKinds = {
       ),
     },
   },
+  'penyampaian-hasil': {
+    title: { id: 'Penyampaian hasil', en: 'Handing over of results' },
+    form: 'surat',
+    names: {
+      ...ofOffice,
+      gelombang: say('Gelombang penyampaian', 'The wave', '1'),
+      tanggal_penyampaian: say('Hari penyampaian', 'Day of handing over', 'Senin, 22 Januari 2024'),
+      kedudukan: say('Kedudukan hasil', 'Standing of the results', 'hasil penilaian kompetensi'),
+      kegunaan: say(
+        'Untuk apa hasil boleh dipakai dan sampai kapan',
+        'What the results serve and until when',
+        'berlaku 3 (tiga) tahun sejak tanggal penilaian',
+      ),
+      cara_umpan_balik: say('Cara umpan balik', 'Way of feedback', 'pertemuan perorangan'),
+      tempat_umpan_balik: say('Tempat umpan balik', 'Place of feedback', 'Ruang Rapat UPT Penilaian Kompetensi'),
+      batas_keberatan: say('Batas waktu mengajukan keberatan', 'Time to object', '14 (empat belas) hari'),
+    },
+    lists: {
+      peserta: table(
+        'Pegawai yang hasilnya disampaikan; tanpa angka hasil',
+        'People whose results are handed over; without any figure',
+        [
+          ['No.', 0],
+          ['Nama dan NIP', 6],
+          ['Jabatan', 5],
+          ['Jenjang', 3],
+          ['Tanggal penilaian', 4],
+        ],
+        [
+          ['1', 'Hj. Wulan Sekarjagad, S.Sos.\nNIP 19800101 200501 2 001', 'Kepala Bidang Arsip', 'Administrator', '18 Desember 2023'],
+          ['2', 'Suparjo Wiratmaja\nNIP 19820304 200903 1 004', 'Analis Kepegawaian', 'Pelaksana', '19 Desember 2023'],
+        ],
+      ),
+    },
+  },
 } as const satisfies Record<string, Kind>
 
 export type LetterKind = keyof typeof letterKinds
