@@ -16,19 +16,19 @@ export type JpmScale = {
   readonly band?: { readonly from: number; readonly to: number; readonly fromText: string; readonly toText: string }
 }
 
-const size = { width: 330, height: 100 }
+const height = 100
 const track = { y: 46, height: 14 }
 const fills = ['line', 'accent'] as const
 
-/** The line as SVG text, 330 × 100 units. A value beyond the drawn part is an arrow at its end, with its figure. */
-export function jpmLine(scale: JpmScale, palette: Palette, language: Language = 'id'): string {
+/** The line as SVG text, `width` × 100 units (330 by default). A value beyond the drawn part is an arrow at its end, with its figure. */
+export function jpmLine(scale: JpmScale, palette: Palette, language: Language = 'id', width = 330): string {
   const first = scale.lines[0] ?? 80
   const last = scale.lines.at(-1) ?? 80
-  const x = scaleLinear([first - 18, last + 22], [4, size.width - 4]).clamp(true)
+  const x = scaleLinear([first - 18, last + 22], [4, width - 4]).clamp(true)
   const parts = [...grounds(scale, x, palette), ...posts(scale, x, palette), ...names(scale, x, palette)]
   if (scale.band) parts.push(...band(scale.band, x, palette))
-  parts.push(...needle(scale, x, palette))
-  return drawing(size, jpmWords(scale, language), parts)
+  parts.push(...needle(scale, x, palette, width))
+  return drawing({ width, height }, jpmWords(scale, language), parts)
 }
 
 /** The same facts in words. */
@@ -91,20 +91,29 @@ function band(of: NonNullable<JpmScale['band']>, x: X, palette: Palette): string
   const from = x(of.from)
   const to = x(of.to)
   const look = { fill: palette.accent, 'fill-opacity': 0.18, stroke: palette.accent, 'stroke-width': 1.5 }
+  // wholly beyond the drawn part there is nothing to draw: the words beside the picture say it
+  if (from === to) return []
+  const ends = [x(Number.NEGATIVE_INFINITY), x(Number.POSITIVE_INFINITY)]
+  // two figures need 30 units each side of the middle; an end that is cut off gets none
+  const narrow = to - from < 60
+  const label = (said: string, at: number, anchor: string) =>
+    ends.includes(at)
+      ? []
+      : [words([said], { x: at, y: 34 }, text(palette, { fill: palette.ink2, 'text-anchor': narrow ? anchor : 'middle' }))]
   return [
     element('rect', { x: from, y: 40, width: to - from, height: 26, rx: 6, ...look }),
-    words([of.fromText], { x: from, y: 34 }, text(palette, { fill: palette.ink2, 'text-anchor': 'middle' })),
-    words([of.toText], { x: to, y: 34 }, text(palette, { fill: palette.ink2, 'text-anchor': 'middle' })),
+    ...label(of.fromText, from, 'end'),
+    ...label(of.toText, to, 'start'),
   ]
 }
 
 /** The value itself: a dot with its figure above; an arrow where the value lies beyond the drawn part. */
-function needle(scale: JpmScale, x: X, palette: Palette): string[] {
+function needle(scale: JpmScale, x: X, palette: Palette, width: number): string[] {
   const place = x(scale.value)
   const ends = [x(Number.NEGATIVE_INFINITY), x(Number.POSITIVE_INFINITY)] as const
   const beyond = place <= ends[0] ? -1 : place >= ends[1] ? 1 : 0
   const middle = track.y + track.height / 2
-  const anchor = place < 30 ? 'start' : place > size.width - 30 ? 'end' : 'middle'
+  const anchor = place < 30 ? 'start' : place > width - 30 ? 'end' : 'middle'
   const mark =
     beyond === 0
       ? element('circle', { cx: place, cy: middle, r: 6.5, fill: palette.accent, stroke: palette.surface, 'stroke-width': 2 })

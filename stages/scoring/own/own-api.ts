@@ -68,8 +68,13 @@ const step = z.strictObject({
   /** Hundredths, and whole. */
   level: whole,
   required: whole,
+  /** What the next level means. */
   goal: z.string(),
-  step: z.string(),
+  text: z.string(),
+  /** Who accompanies, in how many months, at no cost; null: not in the catalogue. */
+  by: z.string().nullable(),
+  months: whole.nullable(),
+  free: z.boolean(),
 })
 
 const jpm = z.strictObject({
@@ -89,6 +94,8 @@ const jpm = z.strictObject({
 
 export const ownResult = z.strictObject({
   runId: id,
+  sittingId: id,
+  eventId: id.nullable(),
   number: whole,
   event: z.string().nullable(),
   title: z.string(),

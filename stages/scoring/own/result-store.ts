@@ -16,6 +16,7 @@ import { gapOf, profileOf } from '../report-profile.ts'
 import { loadReport, reportRun } from '../report-store.ts'
 import type { RunWhole } from '../run-reply.ts'
 import { runById } from '../run-store.ts'
+import { stepFrom } from '../steps.ts'
 import { withdrawnOf } from '../withdrawn-store.ts'
 import { changeOf, type Measured } from './change.ts'
 import { intervalOf } from './jpm-interval.ts'
@@ -39,7 +40,15 @@ export async function ownResult(db: Db, runId: string): Promise<OwnResult> {
   const { zone } = run.inputs.sitting
   const day = (at: Date | null) => at && localDate(at, zone)
   return {
-    ...{ runId, number: run.number, event: facts.event, title: run.sessionTitle, assessedOn: run.assessedOn },
+    ...{
+      runId,
+      sittingId: run.sittingId,
+      eventId: facts.eventId,
+      number: run.number,
+      event: facts.event,
+      title: run.sessionTitle,
+      assessedOn: run.assessedOn,
+    },
     ...{ handedOn: localDate(own.handedAt, zone), purpose: run.purpose, class: run.class },
     ...{ standing: facts.standing ?? run.standing, validUntil: facts.validUntil, simulated: run.simulated },
     provider: facts.provider === null ? null : { name: facts.provider, accreditation: facts.accreditation },
@@ -76,13 +85,22 @@ function figuresOf(run: RunWhole, source: ReportSource, margin: string | null) {
       const one = of(name)
       return one?.level == null ? [] : [{ key: one.key, name, level: one.level, gap: gapOf(one) ?? 0, text }]
     }),
-    steps: profile.gaps.list.flatMap(({ name, goal, step }) => {
+    steps: profile.gaps.list.flatMap(({ name }) => {
       const one = of(name)
-      return one?.level == null ? [] : [{ key: one.key, name, level: one.level, required: one.required, goal, step }]
+      return one ? stepsOf(one) : []
     }),
     jpm: jpmOfRun(run, margin),
     notes: notesOf(run.competencies, run.purpose, run.inputs.policy.cutOffs).map((code) => noteWords[code]),
   }
+}
+
+/** One step of the catalogue towards the next level; the dictionary's own words where the catalogue has none. */
+function stepsOf({ key, name, level, required, levels }: ReportSource['competencies'][number]): OwnResult['steps'] {
+  if (level === null) return []
+  const next = levels[Math.floor(level / 100)]
+  const step = stepFrom(key, level)
+  const { by = null, months = null, free = false } = step ?? {}
+  return [{ key, name, level, required, goal: next?.title ?? '', text: step?.text ?? next?.indicators[0] ?? '', by, months, free }]
 }
 
 function competencyOf(one: ReportSource['competencies'][number], run: RunWhole): OwnResult['competencies'][number] {
@@ -103,6 +121,7 @@ function jpmOfRun({ achieved, required, category, inputs }: RunWhole, margin: st
 }
 
 type Facts = {
+  readonly eventId: string | null
   readonly event: string | null
   readonly standing: OwnResult['standing'] | null
   readonly validUntil: string | null
@@ -118,7 +137,7 @@ type Facts = {
 /** What the register and the approval say of a run. */
 async function factsOf(db: Db, { id, sittingId }: RunWhole): Promise<Facts> {
   const { rows } = await sql<Facts>`
-    select e.title as event, a.standing, a.valid_until, a.provider, a.accreditation_number as accreditation, a.revoked_at,
+    select e.id as event_id, e.title as event, a.standing, a.valid_until, a.provider, a.accreditation_number as accreditation, a.revoked_at,
       a.revoked_reason, p.approved_at, p.decided_at as accepted_at, exists (select from documents.document
         where object = ${`run:${id}`} and kind = 'laporan-ringkas') as report
     from sittings.sitting t join sittings.session s on s.id = t.session_id left join events.event e on e.id = s.event_id
