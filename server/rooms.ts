@@ -9,6 +9,8 @@ import { templateRoutes } from '../stages/documents/template-routes.ts'
 import { routes as eligibility } from '../stages/eligibility/routes.ts'
 import { jobs as eventJobs } from '../stages/events/jobs.ts'
 import { routes as events } from '../stages/events/routes.ts'
+import { slipJobs } from '../stages/events/slips/slip-jobs.ts'
+import { slipRoutes } from '../stages/events/slips/slip-routes.ts'
 import { jobs as instrumentJobs } from '../stages/instruments/jobs.ts'
 import { routes as instruments } from '../stages/instruments/routes.ts'
 import { jobs as eventDayJobs } from '../stages/invigilation/event/event-day-jobs.ts'
@@ -40,6 +42,7 @@ export const routes: readonly Route[] = [
   ...instruments,
   ...eligibility,
   ...events,
+  ...slipRoutes,
   ...schedule,
   ...eventLetterRoutes,
   ...sittings,
@@ -53,6 +56,7 @@ export const jobs: Readonly<Record<string, Job>> = {
   ...letterJobs,
   ...instrumentJobs,
   ...eventJobs,
+  ...slipJobs,
   ...scheduleJobs,
   ...sittingJobs,
   ...eventDayJobs,

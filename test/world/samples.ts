@@ -30,6 +30,11 @@ const onAccount = (more: (asked: Asked) => object = () => ({})): Sample => ({
   input: (asked) => ({ id: asked.of.account.id, reason: 'Uji hak akses', ...more(asked) }),
   about: anAccount,
 })
+/** A batch that is not there, in the unit of the person asked about. */
+const onSlips = (more: object = {}): Sample => ({
+  input: ({ of }) => ({ id: anywhere, unitId: of.person.unitPath[0], ...more }),
+  about: ({ of }) => ({ subjects: [], unitPath: of.person.unitPath }),
+})
 const onPrepared = (more: (asked: Asked) => object = () => ({})): Sample => ({
   input: (asked) => ({ id: asked.of.preparedId, ...more(asked) }),
   about: aPerson,
@@ -134,6 +139,16 @@ export const samples: Readonly<Record<string, Sample>> = {
   })),
   'access.revoke-grant': onAccount(({ of }) => ({ grantId: of.account.grantId })),
   'access.end-session': onAccount(({ of }) => ({ sessionId: of.account.sessionId })),
+
+  'access.preview-slips': { input: ({ of }) => ({ way: 'orang', personIds: [of.person.id] }) },
+  'access.issue-slips': { input: ({ of }) => ({ way: 'orang', personIds: [of.person.id] }) },
+  'access.list-slip-batches': plain,
+  'access.show-slip-batch': { input: () => ({ id: anywhere }) },
+  'access.list-slips': onSlips(),
+  'access.mark-slips': onSlips({ slipIds: [anywhere], receivedOn: today }),
+  'access.fetch-slips': { input: () => ({ id: anywhere }) },
+  'access.print-slip-receipt': onSlips(),
+  'access.redeem-slip': { input: () => ({ login: '198506172010011999', code: 'AAAA AAAA', password: 'kata sandi baru panjang' }) },
 
   // audit
   'audit.list-entries': plain,

@@ -4,7 +4,10 @@ import type { AnyRefusalWords } from '../kit/refusal-words.ts'
 import { serverRefusals } from './server-refusals.ts'
 
 const rooms: Record<string, () => Promise<AnyRefusalWords>> = {
-  access: async () => (await import('./access/refusals.ts')).refusals,
+  access: async () => {
+    const [all, slips] = await Promise.all([import('./access/refusals.ts'), import('./access/slip-refusals.ts')])
+    return { ...all.refusals, ...slips.slipRefusals }
+  },
   register: async () => {
     const [all, accommodations, assessments] = await Promise.all([
       import('./register/refusals.ts'),

@@ -166,4 +166,16 @@ export const refusals: RefusalWords<AccessRefusal> = {
     id: { what: 'Sesi ini sudah berakhir.', kept: keptId, todo: 'Tidak perlu tindakan; muat ulang untuk melihat sesi yang masih hidup.' },
     en: { what: 'This session has ended already.', kept: keptEn, todo: 'Nothing to do; reload to see the sessions still alive.' },
   },
+  'access.key-elsewhere': {
+    id: {
+      what: 'Isi yang tersegel tidak dapat dibuka dengan kunci instalasi ini.',
+      kept: keptId,
+      todo: 'Berkas house.key tidak ikut dipindahkan. Isi ulang rahasianya, atau cetak ulang slipnya.',
+    },
+    en: {
+      what: 'What is sealed cannot be opened with the key of this installation.',
+      kept: keptEn,
+      todo: 'The file house.key was not moved along. Enter the secret again, or print the slips anew.',
+    },
+  },
 }
