@@ -4,8 +4,8 @@
 // would rather not come on (counting proves nothing then); the plan after a room is lost on day two; and
 // three rooms, which cannot be.
 import { availableParallelism, loadavg } from 'node:os'
-import type { Objective, Problem, Progress, Proof } from '../stages/schedule/problem.ts'
-import { repair, solve } from '../stages/schedule/solver.ts'
+import type { Objective, Problem, Progress, Proof } from '../stages/schedule/solver/problem.ts'
+import { repair, solve } from '../stages/schedule/solver/solver.ts'
 import { benchProblem, type Size } from './schedule/problem.ts'
 
 const limits = { firstSeconds: 1, provenSeconds: 10, gap: 0.01 }

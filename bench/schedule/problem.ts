@@ -1,6 +1,6 @@
 // The problem of the bench: the synthetic regency's 45 offices, 2,268 people by class as in the event of
 // December 2023, four days with two sessions in four rooms of 75 seats. The same seed, the same problem.
-import type { Person, Problem, Unit } from '../../stages/schedule/problem.ts'
+import type { Person, Problem, Unit } from '../../stages/schedule/solver/problem.ts'
 import { classGroups, groupOfClass } from '../../stages/standards/class.ts'
 import { type Random, random } from '../../test/world/regency/random.ts'
 import { type Employee, regency } from '../../test/world/regency/regency.ts'

@@ -2,7 +2,7 @@
 // the event's percentages. Spare machines are the reserve: only what they lack of the percentage is kept
 // free besides, so that 75 seats with 4 spare ones and 5 % give 71.
 import { decimal, fraction, percentText } from '../../kit/rounding.ts'
-import type { Half } from './problem.ts'
+import type { Half } from './solver/problem.ts'
 
 export type RoomSeats = { readonly seats: number; readonly spare: readonly number[]; readonly accessible: readonly number[] }
 

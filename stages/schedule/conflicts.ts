@@ -1,8 +1,8 @@
 // What stands against putting one person into one place: everything, not the first only, because the
 // organiser decides on all of it.
-import { frameOf } from './frame.ts'
-import { Load } from './load.ts'
-import type { Problem } from './problem.ts'
+import { frameOf } from './solver/frame.ts'
+import { Load } from './solver/load.ts'
+import type { Problem } from './solver/problem.ts'
 
 export type Conflict =
   | { readonly code: 'closed' }

@@ -7,12 +7,12 @@ import { record } from '../audit/store.ts'
 import type { Facts, SeatFacts } from './facts.ts'
 import type { Progress as Shown } from './plan-api.ts'
 import * as store from './plan-store.ts'
-import type { Objective, Plan, Problem, Progress, Proof, Repaired } from './problem.ts'
 import { type Built, problemOf } from './problem-of.ts'
 import { eventById, factsOf } from './problem-store.ts'
 import { refusalOf } from './refusal-of.ts'
 import { seating } from './seating.ts'
-import { repair, solve } from './solver.ts'
+import type { Objective, Plan, Problem, Progress, Proof, Repaired } from './solver/problem.ts'
+import { repair, solve } from './solver/solver.ts'
 
 type Task = {
   readonly db: Db

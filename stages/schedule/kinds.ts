@@ -1,6 +1,6 @@
 // People who are the same to the solver are counted together: a kind. Units whose limit can never be
 // reached are counted as the unit above them, which makes the model small.
-import type { Frame } from './frame.ts'
+import type { Frame } from './solver/frame.ts'
 
 export type Kind = {
   /** The nearest unit that matters, or null: none. */

@@ -5,8 +5,8 @@ import type { ScheduleRefusal } from './api.ts'
 import { type Conflict, conflictsOf, type Move, type Seated } from './conflicts.ts'
 import type { Facts, PersonFacts, RoomFacts, SeatFacts, SlotFacts } from './facts.ts'
 import { closureOf } from './facts.ts'
-import type { Problem } from './problem.ts'
 import { problemOf } from './problem-of.ts'
+import type { Problem } from './solver/problem.ts'
 
 export type Wish = {
   readonly personId: string

@@ -2,7 +2,7 @@
 // Days that are over are not looked at again.
 import { halfOf, unitCap } from './capacity.ts'
 import { barredFrom, closureOf, type Facts, type PersonFacts, type SeatFacts, type SlotFacts } from './facts.ts'
-import type { Half } from './problem.ts'
+import type { Half } from './solver/problem.ts'
 
 export type ConflictCode =
   | 'bukan-peserta'

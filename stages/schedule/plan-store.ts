@@ -7,7 +7,7 @@ import type { PlanKind, PlanState, ScheduleRefusal } from './api.ts'
 import type { Placed } from './difference.ts'
 import type { SeatFacts } from './facts.ts'
 import type { Impossible, PlanHead, Progress } from './plan-api.ts'
-import type { Proof } from './problem.ts'
+import type { Proof } from './solver/problem.ts'
 
 const refuse = (code: ScheduleRefusal, data: Refusal['data'] = {}, status: Refusal['status'] = 409) => new Refusal(code, data, status)
 

@@ -5,7 +5,7 @@
 import { accessibleSeats, halfOf, unitCap } from './capacity.ts'
 import { barredFrom, closureOf, type Facts, type PersonFacts, type SeatFacts, type SlotFacts, slotsOfReading } from './facts.ts'
 import { givable } from './foresight.ts'
-import type { Duty, Person, Place, Problem, Unit } from './problem.ts'
+import type { Duty, Person, Place, Problem, Unit } from './solver/problem.ts'
 
 export type Asked = {
   /** Only the first so many sessions of a day; null: all. */

@@ -1,7 +1,7 @@
 // What the solver found impossible, told by names instead of positions: which rule, with which figures,
 // and what would lift it. Units and functions by id as well, so that a reader sees the names of his reach.
 import type { Impossible } from './plan-api.ts'
-import type { Obstacle, Problem, Remedy } from './problem.ts'
+import type { Obstacle, Problem, Remedy } from './solver/problem.ts'
 
 type Data = Record<string, string | number | null>
 

@@ -1,8 +1,8 @@
 // From rooms to seats, for a whole plan: each room-session by itself, seats kept where the person stays in
 // the room, and whoever is to have a room of his or her own is taken there while one is open.
 import { closureOf, type Facts, type RoomFacts, type SeatFacts, type SlotFacts } from './facts.ts'
-import type { Plan, Problem } from './problem.ts'
 import { type Sitter, seatPlan } from './seat-plan.ts'
+import type { Plan, Problem } from './solver/problem.ts'
 
 type Placed = { readonly personId: string; readonly slotId: string; readonly roomId: string; readonly seat: number | undefined }
 

@@ -1,6 +1,6 @@
 // Schedules small enough to try every plan, and the rules written once more, as plainly as can be.
 import fc from 'fast-check'
-import type { Person, Plan, Problem } from '../../stages/schedule/problem.ts'
+import type { Person, Plan, Problem } from '../../stages/schedule/solver/problem.ts'
 
 const halves = [
   { date: '2023-12-18', half: 'pagi' },

@@ -1,8 +1,9 @@
 // The search for the fewest changes: one count after the other, each held before the next is looked at.
 // It starts from a repair that stands, and what it has in hand is never worse.
+
+import { kindsOf, whatMatters } from '../kinds.ts'
 import { capsAt, startingBounds, wholeUp } from './bounds.ts'
 import type { Frame } from './frame.ts'
-import { kindsOf, whatMatters } from './kinds.ts'
 import { type ChangeKey, leastChange } from './least-changes.ts'
 import type { Term } from './linear.ts'
 import type { Sessions } from './measure.ts'

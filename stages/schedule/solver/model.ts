@@ -1,7 +1,8 @@
 // The schedule as whole numbers: how many people of each kind come in each session. Everybody once,
 // seats, accessible seats, unit caps and duties as rows; the objectives as terms over the same columns.
+
+import type { Kind, Matters } from '../kinds.ts'
 import { type Frame, isCapped } from './frame.ts'
-import type { Kind, Matters } from './kinds.ts'
 import { Draft, type Term } from './linear.ts'
 import type { Sessions } from './measure.ts'
 

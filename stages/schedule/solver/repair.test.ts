@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyProblem, broken, everyPlan, isBelow, person, problemWith, whereOf } from '../../test/world/tiny-schedule.ts'
+import { anyProblem, broken, everyPlan, isBelow, person, problemWith, whereOf } from '../../../test/world/tiny-schedule.ts'
 import { frameOf } from './frame.ts'
 import { run } from './highs.ts'
 import { mayStay } from './least-changes.ts'

@@ -1,11 +1,12 @@
 // One objective after the other, each held at what was reached before the next is looked at: people on a
 // second-choice day, the largest share of a unit away, the class mix of the sessions.
+
+import { kindsOf, whatMatters } from '../kinds.ts'
 import { capsAt, leastMix, objectiveOf, possibleShares, startingBounds, wholeUp } from './bounds.ts'
 import { evened } from './even-mix.ts'
 import { firstSessions } from './first-plan.ts'
 import type { Frame } from './frame.ts'
 import type { Outcome, Run } from './highs.ts'
-import { kindsOf, whatMatters } from './kinds.ts'
 import { divided, type Term } from './linear.ts'
 import { averageSession, largestShare, measure, mixDeviation, objectiveKeys, type Sessions, secondChoices } from './measure.ts'
 import { addMix, addShare, type Model, modelOf, secondTerms, sessionsOf, valuesOf } from './model.ts'

@@ -1,7 +1,8 @@
 // Who keeps his room: columns beside those of the sessions. A room keeps at most as many as it has seats
 // for, and leaves accessible seats for those who come into it and need one.
+
+import type { Kind } from '../kinds.ts'
 import { keptRooms } from './keeping.ts'
-import type { Kind } from './kinds.ts'
 import type { Term } from './linear.ts'
 import type { Sessions } from './measure.ts'
 import { type Model, valuesOf } from './model.ts'

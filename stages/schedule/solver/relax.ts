@@ -1,9 +1,10 @@
 // When each rule could hold but not all together: for each kind of rule by itself, the smallest change
 // that makes a plan possible, found by giving the rule a price instead of a limit.
+
+import { type Kind, kindsOf, whatMatters } from '../kinds.ts'
 import type { Frame } from './frame.ts'
 import type { Run } from './highs.ts'
 import { percentFor } from './impossible.ts'
-import { type Kind, kindsOf, whatMatters } from './kinds.ts'
 import type { Term } from './linear.ts'
 import { cellsOf, type Model, modelOf, type Priced, sessionsOf } from './model.ts'
 import type { Obstacle, Remedy } from './problem.ts'
