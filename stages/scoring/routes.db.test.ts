@@ -4,6 +4,7 @@ import { openHouse, type TestHouse } from '../../test/world/house.ts'
 import { addEmployee, addUnit, prepareSession, sitThrough } from '../../test/world/office.ts'
 import { reasoningItems } from '../instruments/bank/penalaran.ts'
 import * as api from './api.ts'
+import { aspectsInForce } from './aspect-store.ts'
 import { scoreSitting } from './jobs.ts'
 import { runDetail } from './run-reply.ts'
 import { runById } from './run-store.ts'
@@ -115,5 +116,10 @@ test('a reasoning paper gives a rating of one aspect of potential, and no level,
   const percent = (((right / 24 - 0.2) / 0.8) * 100).toFixed(2)
   const counts = { onForm: 24, administered: 24, answered: 24, correct: right }
   expect(run.aspects).toEqual([{ key: 'kemampuan-intelektual', ...counts, percent, rating: right < 9 ? 1 : 2 }])
+  const known = (day: string) => aspectsInForce(house.database.db, [person.id], day)
+  expect((await known('2023-12-31')).get(person.id)).toEqual([
+    { key: 'kemampuan-intelektual', rating: run.aspects[0]?.rating, runId: run.id, assessedOn: run.assessedOn },
+  ])
+  expect([(await known('2027-01-31')).size, (await known('2023-01-31')).size]).toEqual([0, 0])
   expect([run.jpm, run.category, run.competencies.every((one) => one.level === null)]).toEqual([null, null, true])
 })
