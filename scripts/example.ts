@@ -5,11 +5,15 @@ import { writeFile } from 'node:fs/promises'
 import { announceAddress, start, stopOnSignal } from '../server/main.ts'
 import { optionsOf } from '../server/options.ts'
 import { startWords } from '../server/start-words.ts'
+import { scaleOf } from './example/bekasi/scale.ts'
 import { runBekasi } from './example/bekasi/thread.ts'
 import { tableOf } from './example/table.ts'
 import { runThread } from './example/thread.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
+
+/** For measuring: only so many people. */
+const part = Number(process.env.NAWA_EXAMPLE_PEOPLE ?? 0)
 
 async function main(): Promise<void> {
   const options = optionsOf(process.argv.slice(2), process.env)
@@ -19,7 +23,7 @@ async function main(): Promise<void> {
   try {
     const summary =
       options.example === 'bekasi-2023'
-        ? await runBekasi(running, { dataFolder: options.dataFolder, say })
+        ? await runBekasi(running, { dataFolder: options.dataFolder, say, ...(part ? { scale: scaleOf(part) } : {}) })
         : await runThread(running, options, say)
     say('')
     for (const line of tableOf(summary)) say(line)

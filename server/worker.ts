@@ -27,7 +27,8 @@ export async function startWorker(of: {
   const runner = await run({
     events,
     pgPool: patientPool(database.pool),
-    concurrency: 2,
+    // more than there are cores here: while one waits for the database or the press, another goes on
+    concurrency: 4,
     pollInterval: 1000,
     noHandleSignals: true,
     crontab: '',

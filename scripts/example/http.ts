@@ -49,11 +49,13 @@ export function personAt(address: string): Person {
   }
 }
 
-/** Asks again until `done` says so; throws after `seconds`. */
+/** Asks again until `done` says so, more and more seldom; throws after `seconds`. */
 export async function until<T>(ask: () => Promise<T>, done: (value: T) => boolean, seconds: number): Promise<T> {
-  for (const end = Date.now() + seconds * 1000; ; await new Promise((resolve) => setTimeout(resolve, 150))) {
+  const end = Date.now() + seconds * 1000
+  for (let pause = 100; ; pause = Math.min(1000, pause * 1.3)) {
     const value = await ask()
     if (done(value)) return value
     if (Date.now() > end) throw new Error('Terlalu lama menunggu pekerjaan di server')
+    await new Promise((resolve) => setTimeout(resolve, pause))
   }
 }

@@ -6,21 +6,16 @@ import * as records from '../../../stages/invigilation/record-api.ts'
 import * as sittings from '../../../stages/sittings/api.ts'
 import type { EventSession } from '../../../stages/sittings/event/event-api.ts'
 import * as rooms from '../../../stages/sittings/room-api.ts'
-import { workAlone } from './alone.ts'
+import type { Told } from './crowd.ts'
 import { together } from './scale.ts'
-import { type Lot, type Seat, Sitter } from './sitter.ts'
+import type { Lot, Seat } from './sitter.ts'
 import type { World } from './world.ts'
 
 /** What a participant is and what will happen to him or her, by NIP. */
 export type Roll = ReadonlyMap<string, { readonly class: string; readonly seed: number; readonly lot: Lot }>
-export type Held = { readonly sitters: Sitter[]; readonly alone: number; readonly absent: number; readonly records: number }
-type Here = {
-  readonly session: EventSession
-  readonly at: number
-  readonly seats: Seat[]
-  readonly sitters: Sitter[]
-  readonly alone: boolean
-}
+export type Sat = Told & { readonly lot: Lot }
+export type Held = { readonly sat: readonly Sat[]; readonly alone: number; readonly absent: number; readonly records: number }
+type Here = { readonly session: EventSession; readonly at: number; readonly seats: readonly Seat[]; readonly alone: boolean }
 
 const absences: readonly AbsenceKind[] = ['sakit', 'tugas-dinas', 'cuti', 'layanan-siaga', 'tanpa-keterangan']
 const identities = ['ktp', 'kartu-pegawai', 'ktp', 'sim'] as const
@@ -47,50 +42,35 @@ export async function holdSession(
 ): Promise<Held> {
   const { date, starts } = sessions[0] as EventSession
   await world.goTo(date, minutesAfter(starts, -25))
-  const here = await together(sessions, 4, (session) => seatsOf(world, session, of))
-  for (const room of here)
-    await admit(
-      world,
-      room,
-      room.seats.filter((seat) => seat.lot !== 'tidak-hadir' && seat.lot !== 'terlambat'),
-    )
-  const atDesks = here.filter((room) => !room.alone).flatMap((room) => room.sitters)
-  const all = world.scale.atOnce
-  await together(
-    atDesks.filter((one) => one.seat.lot !== 'terlambat'),
-    all,
-    (one) => one.arrive(),
-  )
-  const packs = await together(
-    here.filter((room) => room.alone),
-    1,
-    (room) => workAlone.open(world, room),
-  )
+  const here = await Promise.all(sessions.map((session) => seatsOf(world, session, of)))
+  const served = here.filter((room) => !room.alone)
+  const withoutServer = here.filter((room) => room.alone)
+  const [prompt, late] = [seatsIn(served, (lot) => !away(lot) && lot !== 'terlambat'), seatsIn(served, (lot) => lot === 'terlambat')]
+  await Promise.all(here.map((room) => admit(world, room, (lot) => !away(lot) && (room.alone || lot !== 'terlambat'))))
+  await world.crowd.have(prompt, 'arrive', {})
+  for (const room of withoutServer) await openAlone(world, room)
   await world.goTo(date, starts)
-  for (const { session, at, alone } of here)
-    await (await world.proctor(at)).call(rooms.startRoom, { id: session.id, ...(alone ? { at: world.now().toISOString() } : {}) })
-  await together(
-    atDesks.filter((one) => one.seat.lot !== 'terlambat'),
-    all,
-    begin(0.5),
+  await Promise.all(
+    here.map(async ({ session, at, alone }) =>
+      (await world.proctor(at)).call(rooms.startRoom, { id: session.id, ...(alone ? { at: world.now().toISOString() } : {}) }),
+    ),
   )
+  await world.crowd.have(prompt, 'begin', { share: 0.5 })
   await world.goTo(date, minutesAfter(starts, 9))
-  await comeLate(world, here)
-  await mishaps(world, here)
+  await Promise.all(served.map((room) => admit(world, room, (lot) => lot === 'terlambat')))
+  await world.crowd.have(late, 'arrive', {})
+  await world.crowd.have(late, 'begin', { share: 0.4 })
+  await mishaps(world, served)
   await world.goTo(date, minutesAfter(starts, 70))
-  await together(atDesks, all, async (one) => {
-    await one.answer(one.seat.lot === 'waktu-habis' ? 0.9 : 1)
-    if (one.seat.lot !== 'waktu-habis') await one.handIn()
-  })
+  await world.crowd.have([...prompt, ...late], 'finish', {})
   await world.goTo(date, minutesAfter(starts, 160))
-  for (const pack of packs) await workAlone.handIn(world, pack)
+  await Promise.all(withoutServer.map((room) => handInAlone(world, room)))
   return close(world, here)
 }
 
-const begin = (share: number) => async (one: Sitter) => {
-  await one.begin()
-  await one.answer(share)
-}
+const away = (lot: Lot) => lot === 'tidak-hadir'
+const seatsIn = (here: readonly Here[], fits: (lot: Lot) => boolean): Seat[] =>
+  here.flatMap((room) => room.seats.filter((seat) => fits(seat.lot)))
 
 async function seatsOf(world: World, session: EventSession, of: Parameters<typeof holdSession>[2]): Promise<Here> {
   const { participants } = await (await world.as('panitia')).call(sittings.showSession, { id: session.id })
@@ -102,92 +82,96 @@ async function seatsOf(world: World, session: EventSession, of: Parameters<typeo
       if (!known) throw new Error('Somebody sits here who was not called')
       return { ...known, sittingId: one.sittingId, nip: one.nip, pin: of.pins.get(one.sittingId) ?? '' }
     })
-  const alone = of.aloneIn === at
-  const sitters = alone
-    ? []
-    : seats
-        .filter((seat) => seat.lot !== 'tidak-hadir')
-        .map(
-          (seat) =>
-            new Sitter(
-              seat,
-              () => world.machine(),
-              () => world.now(),
-            ),
-        )
-  return { session, at, seats, sitters, alone }
+  return { session, at, seats, alone: of.aloneIn === at }
 }
 
-async function admit(world: World, { session, at }: Here, seats: readonly Seat[]): Promise<void> {
+/** At the door of one room: whose identity was looked at may begin. */
+async function admit(world: World, { session, at, seats }: Here, fits: (lot: Lot) => boolean): Promise<void> {
   const proctor = await world.proctor(at)
-  await together(seats, 8, (seat, n) =>
+  const those = seats.filter((seat) => fits(seat.lot))
+  await together(those, 4, (seat, n) =>
     proctor.call(invigilation.checkIn, { id: session.id, sittingId: seat.sittingId, identityKind: identities[n % 4] ?? 'ktp' }),
   )
 }
 
-async function comeLate(world: World, here: readonly Here[]): Promise<void> {
-  for (const room of here) {
-    await admit(
-      world,
-      room,
-      room.seats.filter((seat) => seat.lot === 'terlambat'),
-    )
-    await together(
-      room.sitters.filter((one) => one.seat.lot === 'terlambat'),
-      world.scale.atOnce,
-      async (one) => {
-        await one.arrive()
-        await begin(0.4)(one)
-      },
-    )
-  }
+/** Papers are loaded while there is a line; then the code is read, from where on the room runs without the server. */
+async function openAlone(world: World, { session, seats }: Here): Promise<void> {
+  const present = seats.filter((seat) => !away(seat.lot))
+  await world.crowd.have(present, 'load', {})
+  const panitia = await world.as('panitia')
+  const { startCode } = await panitia.call(rooms.readStartCode, { id: session.id, reason: 'Jaringan ruang terputus sebelum mulai' })
+  await world.crowd.have(present, 'open', { code: startCode })
+}
+
+/** The proctor brings what each machine kept, as files. */
+async function handInAlone(world: World, { session, at, seats }: Here): Promise<void> {
+  const proctor = await world.proctor(at)
+  const bundles = await world.crowd.have(
+    seats.filter((seat) => !away(seat.lot)),
+    'bundle',
+    {},
+  )
+  await together(bundles, 4, async (bundle) => {
+    const reply = await proctor.call(rooms.handInBundles, { id: session.id, bundle })
+    if (reply.matches !== true) throw new Error('A receipt of a machine without the server differs')
+  })
 }
 
 async function mishaps(world: World, here: readonly Here[]): Promise<void> {
-  for (const { session, at, sitters } of here) {
-    const proctor = await world.proctor(at)
-    for (const one of sitters) {
-      if (one.seat.lot === 'terputus') await one.reconnect()
-      if (one.seat.lot === 'ganti-mesin')
-        await one.changeMachine((sittingId) => proctor.call(rooms.freeDevice, { id: session.id, sittingId }))
-    }
+  await world.crowd.have(
+    seatsIn(here, (lot) => lot === 'terputus'),
+    'reconnect',
+    {},
+  )
+  const changing = seatsIn(here, (lot) => lot === 'ganti-mesin')
+  await world.crowd.have(changing, 'tryAnotherMachine', {})
+  for (const { session, at, seats } of here)
+    for (const seat of seats)
+      if (seat.lot === 'ganti-mesin') await (await world.proctor(at)).call(rooms.freeDevice, { id: session.id, sittingId: seat.sittingId })
+  await world.crowd.have(changing, 'moveOver', {})
+}
+
+/** Absences by kind, the room's end, its berita acara; those whose time ran out fetch their receipts. */
+async function close(world: World, here: readonly Here[]): Promise<Held> {
+  const closed = await Promise.all(here.map((room) => closeRoom(world, room)))
+  await world.crowd.have(
+    seatsIn(
+      here.filter((room) => !room.alone),
+      (lot) => lot === 'waktu-habis',
+    ),
+    'fetchReceipt',
+    {},
+  )
+  // where there was no server nobody was late for it, and no line broke
+  const seats = here.flatMap((room) =>
+    room.seats.map((seat) => (room.alone && !away(seat.lot) ? { ...seat, lot: 'biasa' as const } : seat)),
+  )
+  const there = seats.filter((seat) => !away(seat.lot))
+  const told = await world.crowd.have(there, 'tell', {})
+  const sum = (of: (one: (typeof closed)[number]) => number) => closed.reduce((total, one) => total + of(one), 0)
+  return {
+    sat: told.map((one, at) => ({ ...one, lot: there[at]?.lot ?? 'biasa' })),
+    alone: sum((one) => one.alone),
+    absent: sum((one) => one.absent),
+    records: sum((one) => one.records),
   }
 }
 
-async function close(world: World, here: readonly Here[]): Promise<Held> {
-  let [absent, printed] = [0, 0]
-  for (const { session, at, seats } of here) {
-    const proctor = await world.proctor(at)
-    const away = seats.filter((seat) => seat.lot === 'tidak-hadir')
-    for (const [n, seat] of away.entries()) {
-      const kind = absences[(n + absent) % absences.length] as AbsenceKind
-      await proctor.call(invigilation.recordAbsence, {
-        id: session.id,
-        sittingIds: [seat.sittingId],
-        kind,
-        hasDocument: kind !== 'tanpa-keterangan',
-      })
-    }
-    absent += away.length
-    await proctor.call(rooms.closeRoom, { id: session.id })
-    const { added } = await proctor.call(records.printRecord, {
-      id: session.id,
-      proctors: [{ name: `Contoh Pengawas Ruang ${at + 1}` }],
-      responsible: { name: 'Contoh Panitia', office: 'Panitia' },
-    })
-    printed += added ? 1 : 0
+async function closeRoom(world: World, { session, at, seats, alone }: Here) {
+  const proctor = await world.proctor(at)
+  const missing = seats.filter((seat) => away(seat.lot))
+  for (const [n, seat] of missing.entries()) {
+    const kind = absences[(n + at) % absences.length] as AbsenceKind
+    const of = { id: session.id, sittingIds: [seat.sittingId], kind, hasDocument: kind !== 'tanpa-keterangan' }
+    await proctor.call(invigilation.recordAbsence, of)
   }
-  const sitters = here.flatMap((room) => room.sitters)
-  await together(
-    sitters.filter((one) => one.seat.lot === 'waktu-habis'),
-    world.scale.atOnce,
-    (one) => one.fetchReceipt(),
-  )
-  const alone = here
-    .filter((room) => room.alone)
-    .flatMap((room) => room.seats)
-    .filter((seat) => seat.lot !== 'tidak-hadir').length
-  return { sitters, alone, absent, records: printed }
+  await proctor.call(rooms.closeRoom, { id: session.id })
+  const { added } = await proctor.call(records.printRecord, {
+    id: session.id,
+    proctors: [{ name: `Contoh Pengawas Ruang ${at + 1}` }],
+    responsible: { name: 'Contoh Panitia', office: 'Panitia' },
+  })
+  return { absent: missing.length, alone: alone ? seats.length - missing.length : 0, records: added ? 1 : 0 }
 }
 
 /** "07:30" and 160 → "10:10". */

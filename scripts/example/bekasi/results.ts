@@ -1,7 +1,6 @@
 // From closed sittings to results in the register: processing, the Ketua Tim's queue, acceptance by a second
 // person; the individual reports that were printed on the way.
 import * as documents from '../../../stages/documents/api.ts'
-import * as scoring from '../../../stages/scoring/api.ts'
 import * as results from '../../../stages/scoring/event/event-api.ts'
 import { until } from '../http.ts'
 import type { Line } from '../table.ts'
@@ -39,23 +38,15 @@ export async function approveResults(world: World, id: string, closed: number): 
   ]
 }
 
-/** Waits for the individual report of every run. `sessionIds`: the event's sessions. */
-export async function waitForReports(world: World, sessionIds: readonly string[], must: number): Promise<Line[]> {
-  const ids: string[] = []
-  for (const sessionId of sessionIds) {
-    const { runs } = await (await world.as('ketua-tim')).call(scoring.listRuns, { sessionId, limit: 200 })
-    ids.push(...runs.map((run) => run.id))
-  }
-  const there = await together(ids, 8, async (run) =>
-    until(
-      async () => (await (await world.as('ketua-tim')).call(documents.listDocuments, { object: `run:${run}` })).documents.length,
-      (count) => count > 0,
-      600,
-    ),
+/** Waits until every approved result has its individual report, and looks at one. `must`: how many. */
+export async function waitForReports(world: World, must: number): Promise<Line[]> {
+  const kind = 'laporan-individual'
+  const { documents: some, total } = await until(
+    async () => (await world.as('ketua-tim')).call(documents.listDocuments, { kind, limit: 1 }),
+    (shown) => shown.total >= must,
+    1800,
   )
-  const [first] = ids
-  const [document] = first ? (await (await world.as('ketua-tim')).call(documents.listDocuments, { object: `run:${first}` })).documents : []
-  const pdf = await (await world.as('ketua-tim')).download(documents.downloadDocument, { id: document?.id as string })
+  const pdf = await (await world.as('ketua-tim')).download(documents.downloadDocument, { id: some[0]?.id as string })
   if (pdf.subarray(0, 5).toString() !== '%PDF-') throw new Error('A report is no PDF')
-  return [{ what: 'Laporan individu tercetak', figure: there.length, must, because: 'disetujui' }]
+  return [{ what: 'Laporan individu tercetak', figure: total, must, because: 'disetujui' }]
 }

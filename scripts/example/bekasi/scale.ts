@@ -30,7 +30,7 @@ export const fullScale: Scale = {
   days: ['2023-12-18', '2023-12-19', '2023-12-20', '2023-12-21'],
   makeupDay: '2023-12-22',
   history: { standing: 2041, expired: 312, internal: 428 },
-  atOnce: 48,
+  atOnce: 300,
 }
 
 export const smallScale: Scale = {
@@ -43,6 +43,24 @@ export const smallScale: Scale = {
   makeupDay: '2023-12-20',
   history: { standing: 50, expired: 8, internal: 11 },
   atOnce: 16,
+}
+
+/**
+ * A part of the full event, for measuring: as many people as given, by the same shares, four rooms with one
+ * session a day on as many days as they need.
+ */
+export function scaleOf(people: number): Scale {
+  const days = Math.max(2, Math.ceil(people / 270))
+  const all = ordered(fullScale)
+  const { pelaksana: _, ...others } = fullScale.participants
+  const shares = Object.entries(others).map(([group, count]) => [group, Math.round((count * people) / all)] as const)
+  const pelaksana = people - shares.reduce((sum, [, count]) => sum + count, 0)
+  return {
+    ...fullScale,
+    participants: { ...Object.fromEntries(shares), pelaksana },
+    sessions: days > 4 ? 2 : 1,
+    days: fullScale.days.slice(0, days > 4 ? 4 : days),
+  }
 }
 
 /** All participants. */

@@ -5,13 +5,18 @@
 // g (the person) and ec (the competency) standard normal, held within 0.5 and 5. Of the options of an item
 // the choice is random with weights exp(−(level − θc)² / (2 · 0.6²)). Fixed seeds: everybody answers alike
 // each time.
+import type { Bundle } from '../../../stages/sittings/day-api.ts'
 import * as day from '../../../stages/sittings/day-api.ts'
 import * as exam from '../../../stages/sittings/exam-api.ts'
+import { openWith, type PackContent, packSalt } from '../../../stages/sittings/pack.ts'
 import { type CompetencyKey, competencyKeys } from '../../../stages/standards/competency.ts'
 import { firstStandards } from '../../../stages/standards/first-standards.ts'
 import { choiceOf, normal, randomFrom } from '../answering.ts'
-import { type Person, Refused } from '../http.ts'
+import { Refused } from '../http.ts'
 import { levelsOf } from '../key.ts'
+import type { Machine } from '../machine.ts'
+import { bundleOf, keyOf } from './alone.ts'
+import type { Told } from './crowd.ts'
 
 /** What happens to a participant on the day. */
 export type Lot = 'biasa' | 'terlambat' | 'terputus' | 'ganti-mesin' | 'waktu-habis' | 'tidak-hadir'
@@ -44,19 +49,20 @@ export function mindOf(seat: Pick<Seat, 'seed' | 'class'>): { random: () => numb
 
 export class Sitter {
   readonly seat: Seat
-  acknowledged = 0
-  resent = 0
-  receipt: string | null = null
   readonly #mind: ReturnType<typeof mindOf>
-  readonly #newMachine: () => Person
+  readonly #newMachine: () => Machine
   readonly #clock: () => Date
-  #machine: Person
+  readonly #told = { acknowledged: 0, resent: 0, receipt: null as string | null }
+  #machine: Machine
+  #other: Machine | null = null
   #items: readonly Item[] = []
+  #pack: Uint8Array | null = null
+  #opened: PackContent | null = null
   #next = 0
   #seq = 0
   #last: Change[] = []
 
-  constructor(seat: Seat, newMachine: () => Person, clock: () => Date) {
+  constructor(seat: Seat, newMachine: () => Machine, clock: () => Date) {
     this.seat = seat
     this.#mind = mindOf(seat)
     this.#newMachine = newMachine
@@ -92,25 +98,32 @@ export class Sitter {
 
   /** The line broke and came back: what was on its way is sent again, and the machine says how long it was gone. */
   async reconnect(): Promise<void> {
+    this.#machine.hangUp()
     for (const change of this.#last) {
       await this.#machine.call(exam.saveAnswer, change)
-      this.resent += 1
+      this.#told.resent += 1
     }
     await this.#machine.call(day.sendNotes, { notes: [{ key: `putus-${this.#seq}`, kind: 'reconnected', ago: 1, seconds: 95 }] })
   }
 
-  /** Another machine: refused while the first one is live, then freed by the proctor, with the answers so far. */
-  async changeMachine(free: (sittingId: string) => Promise<unknown>): Promise<void> {
-    const { nip, pin, sittingId } = this.seat
-    const other = this.#newMachine()
-    const refused = await other.call(exam.signIn, { nip, pin }).then(
+  /** Another machine: refused while the first one is live, until the proctor has freed it. */
+  async tryAnotherMachine(): Promise<void> {
+    const { nip, pin } = this.seat
+    this.#other = this.#newMachine()
+    const refused = await this.#other.call(exam.signIn, { nip, pin }).then(
       () => null,
       (error: unknown) => error,
     )
     if (!(refused instanceof Refused) || refused.code !== 'sittings.elsewhere') throw new Error('A second machine came in by itself')
-    await free(sittingId)
+  }
+
+  /** Signs in on the other machine, where the answers so far are. */
+  async moveOver(): Promise<void> {
+    const { nip, pin } = this.seat
+    const other = this.#other ?? this.#newMachine()
     await other.call(exam.signIn, { nip, pin })
     const paper = await other.call(exam.showPaper, {})
+    this.#machine.hangUp()
     this.#machine = other
     this.#seq = paper.lastSeq
     this.#last = []
@@ -118,21 +131,48 @@ export class Sitter {
 
   /** Hands in and keeps the receipt. */
   async handIn(): Promise<void> {
-    this.receipt = (await this.#machine.call(exam.submit, {})).receipt
-    this.#items = []
+    this.#told.receipt = (await this.#machine.call(exam.submit, {})).receipt
   }
 
   /** The receipt after the time ran out. */
   async fetchReceipt(): Promise<void> {
-    this.receipt = (await this.#machine.call(exam.showReceipt, {})).receipt
-    this.#items = []
+    this.#told.receipt = (await this.#machine.call(exam.showReceipt, {})).receipt
+  }
+
+  /** Comes in and loads the sealed paper, while there still is a line. */
+  async load(): Promise<void> {
+    await this.arrive()
+    this.#pack = new Uint8Array(await this.#machine.download(day.showPack, {}))
+  }
+
+  /** Opens the sealed paper with the code that was said aloud in the room. */
+  async open(code: string): Promise<void> {
+    const salt = this.#pack && packSalt(this.#pack)
+    const opened = this.#pack && salt ? openWith(this.#pack, await keyOf(code, salt), this.seat.sittingId) : undefined
+    if (!opened) throw new Error('A pack does not open with its code')
+    this.#opened = opened
+  }
+
+  /** What the machine kept without the server, for the proctor to bring; the person then has its receipt. */
+  bundle(): Bundle {
+    if (!this.#opened) throw new Error('No paper was opened on this machine')
+    const { bundle, receipt } = bundleOf(this.seat.sittingId, this.#opened, this.#mind.choose, this.#clock().getTime())
+    this.#told.receipt = receipt
+    return bundle
+  }
+
+  /** Goes home and tells how it went. */
+  leave(): Told {
+    this.#machine.hangUp()
+    this.#other?.hangUp()
+    return this.#told
   }
 
   async #save(itemId: string, choice: string): Promise<void> {
     this.#seq += 1
     const change = { seq: this.#seq, itemId, choice, clickedAt: this.#clock().toISOString() }
     const reply = await this.#machine.call(exam.saveAnswer, change)
-    if (reply.seq === this.#seq && !reply.late) this.acknowledged += 1
+    if (reply.seq === this.#seq && !reply.late) this.#told.acknowledged += 1
     this.#last = [...this.#last.slice(-2), change]
   }
 }

@@ -5,7 +5,6 @@ import { join, resolve } from 'node:path'
 import type { Running } from '../../../server/main.ts'
 import * as access from '../../../stages/access/api.ts'
 import * as papers from '../../../stages/invigilation/papers/paper-api.ts'
-import * as eventSittings from '../../../stages/sittings/event/event-api.ts'
 import { personAt } from '../http.ts'
 import { addsUp, type Line, type Summary } from '../table.ts'
 import { type Held, lotOf } from './day.ts'
@@ -16,6 +15,7 @@ import { importRegister, type People, peopleOf, recordHistory } from './register
 import { approveResults, waitForReports } from './results.ts'
 import { fullScale, type Scale } from './scale.ts'
 import { moveTeam, prepareSchedule, publishPlan, venues } from './schedule.ts'
+import type { Lot } from './sitter.ts'
 import { World } from './world.ts'
 
 const example = 'bekasi-2023'
@@ -37,7 +37,7 @@ export async function runBekasi(
   if (house.state === 'ready') return earlier(folder, address)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const world = new World(running, of.scale ?? fullScale, of.say)
-  const lines = await whole(world)
+  const lines = await whole(world).finally(() => world.crowd.goHome())
   const summary: Summary = {
     ...{ example, title, notes, reconciles: addsUp(lines), lines, seconds: world.watch.seconds },
     ...{ folder, logins: world.logins, address },
@@ -94,12 +94,13 @@ const rollOf = ({ called }: People): Event['roll'] =>
 function dayLines(held: readonly Held[], susulan: { held: readonly Held[]; called: number; not: number }, called: number): Line[] {
   const all = [...held, ...susulan.held]
   const sum = (of: (one: Held) => number, list: readonly Held[] = all) => list.reduce((total, one) => total + of(one), 0)
-  const sitters = all.flatMap((one) => one.sitters)
+  const sat = all.flatMap((one) => one.sat)
+  const count = (lot: Lot) => sat.filter((one) => one.lot === lot).length
   const absent = sum((one) => one.absent, held)
   return [
     {
       what: 'Hadir pada harinya + tidak hadir',
-      figure: sum((one) => one.sitters.length + one.alone + one.absent, held),
+      figure: sum((one) => one.sat.length + one.absent, held),
       must: called,
       because: 'mendapat kursi',
     },
@@ -110,15 +111,15 @@ function dayLines(held: readonly Held[], susulan: { held: readonly Held[]; calle
       because: `${susulan.called} susulan + ${susulan.not} tidak`,
     },
     { what: 'Mengerjakan di ruang tanpa server', figure: sum((one) => one.alone) },
-    { what: 'Terlambat', figure: sitters.filter((one) => one.seat.lot === 'terlambat').length },
-    { what: 'Sambungan terputus dan kembali', figure: sitters.filter((one) => one.seat.lot === 'terputus').length },
-    { what: 'Berganti mesin', figure: sitters.filter((one) => one.seat.lot === 'ganti-mesin').length },
-    { what: 'Jawaban diakui server', figure: sum((one) => one.sitters.reduce((total, each) => total + each.acknowledged, 0)) },
+    { what: 'Terlambat', figure: count('terlambat') },
+    { what: 'Sambungan terputus dan kembali', figure: count('terputus') },
+    { what: 'Berganti mesin', figure: count('ganti-mesin') },
+    { what: 'Jawaban diakui server', figure: sat.reduce((total, one) => total + one.acknowledged, 0) },
     {
       what: 'Tanda terima di tangan peserta',
-      figure: sitters.filter((one) => one.receipt).length,
-      must: sitters.length,
-      because: 'peserta di depan server',
+      figure: sat.filter((one) => one.receipt).length,
+      must: sat.length,
+      because: 'peserta yang hadir',
     },
     { what: 'Berita acara ruang', figure: sum((one) => one.records) },
   ]
@@ -126,15 +127,15 @@ function dayLines(held: readonly Held[], susulan: { held: readonly Held[]; calle
 
 async function after(world: World, event: Event, held: readonly Held[]): Promise<Line[]> {
   const { watch } = world
-  const closed = held.reduce((total, one) => total + one.sitters.length + one.alone, 0)
+  const closed = held.reduce((total, one) => total + one.sat.length, 0)
   await world.goTo('2023-12-27', '08:00')
-  const { sessions } = await (await world.as('panitia')).call(eventSittings.showEventSittings, { id: event.id })
   const signers = [{ office: 'Ketua Panitia', name: 'Contoh Panitia' }]
-  const report = await (await world.as('panitia')).call(papers.printReport, { id: event.id, signers })
+  const report = await watch.time('laporan pelaksanaan', async () =>
+    (await world.as('panitia')).call(papers.printReport, { id: event.id, signers }),
+  )
   await watch.time('penutupan', () => closeEvent(world, event.id))
   const approved = await watch.time('pengolahan dan persetujuan', () => approveResults(world, event.id, closed))
-  const ids = sessions.map((one) => one.id)
-  const reports = await watch.time('laporan individu', () => waitForReports(world, ids, closed))
+  const reports = await watch.time('laporan individu', () => waitForReports(world, closed))
   const printed = { what: 'Laporan pelaksanaan tercetak', figure: report.added ? 1 : 0, must: 1, because: 'kegiatan' }
   return [printed, ...approved, ...reports, ...(await identityLines(world, event.id))]
 }

@@ -4,9 +4,10 @@ import { instantOf } from '../../../kit/clock.ts'
 import type { Role } from '../../../kit/permission.ts'
 import type { Running } from '../../../server/main.ts'
 import * as access from '../../../stages/access/api.ts'
-import { type Person, personAt } from '../http.ts'
+import type { Person } from '../http.ts'
 import { agency, type Login, newcomer, newPassword, setUpExample } from '../set-up.ts'
 import { Stopwatch } from '../stopwatch.ts'
+import { Crowd } from './crowd.ts'
 import type { Scale } from './scale.ts'
 
 /** Sessions of staff end after half an hour without a call. */
@@ -35,6 +36,7 @@ export class World {
   readonly scale: Scale
   readonly watch: Stopwatch
   readonly logins: Login[] = []
+  readonly crowd: Crowd
   readonly #running: Running
   readonly #signed = new Map<string, Signed>()
   #offset = 0
@@ -44,6 +46,7 @@ export class World {
     this.address = running.address as string
     this.scale = scale
     this.watch = new Stopwatch(say)
+    this.crowd = new Crowd(this.address, scale.atOnce, () => this.#offset)
   }
 
   /** The house's clock. */
@@ -89,11 +92,6 @@ export class World {
   /** The Pengawas Ruang of a room. */
   proctor(room: number): Promise<Person> {
     return this.#fresh(proctorLogin(room))
-  }
-
-  /** A browser of a participant's own. */
-  machine(): Person {
-    return personAt(this.address)
   }
 
   async #fresh(key: string): Promise<Person> {
