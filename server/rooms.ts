@@ -23,6 +23,7 @@ import { jobs as scheduleJobs } from '../stages/schedule/jobs.ts'
 import { routes as schedule } from '../stages/schedule/routes.ts'
 import { eventJobs as scoringEventJobs } from '../stages/scoring/event/event-jobs.ts'
 import { jobs as scoringJobs } from '../stages/scoring/jobs.ts'
+import { qualityJobs } from '../stages/scoring/quality/quality-jobs.ts'
 import { jobs as reportJobs } from '../stages/scoring/report-jobs.ts'
 import { routes as scoring } from '../stages/scoring/routes.ts'
 import { letterRoutes as eventLetterRoutes } from '../stages/sittings/event/letter-routes.ts'
@@ -63,6 +64,7 @@ export const jobs: Readonly<Record<string, Job>> = {
   ...packageJobs,
   ...scoringJobs,
   ...scoringEventJobs,
+  ...qualityJobs,
   ...reportJobs,
 }
 

@@ -26,6 +26,8 @@ export type ScoringRefusal =
   | 'scoring.annulment-stands'
   | 'scoring.not-handed-over'
   | 'scoring.no-short-report'
+  | 'scoring.no-quality'
+  | 'scoring.not-measured'
 
 const moment = z.string().describe('ISO instant')
 const text = z.object({ id: z.string(), en: z.string() })

@@ -6,6 +6,7 @@ import { eventRoutes } from './event/event-routes.ts'
 import { scoreSitting } from './jobs.ts'
 import { recordLook } from './own/look-store.ts'
 import { ownRoutes } from './own/own-routes.ts'
+import { qualityRoutes } from './quality/quality-routes.ts'
 import { runDetail, runHead } from './run-reply.ts'
 import { concernOfSitting, lastRuns, runById } from './run-store.ts'
 
@@ -41,4 +42,5 @@ export const routes: readonly Route[] = [
 
   ...eventRoutes,
   ...ownRoutes,
+  ...qualityRoutes,
 ]

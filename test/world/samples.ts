@@ -611,6 +611,11 @@ export const samples: Readonly<Record<string, Sample>> = {
   'scoring.ask-annulment': onEvent(() => ({ itemId: anywhere, reason: 'Dua pilihan sama benarnya' }), theAgency),
   'scoring.decide-annulment': onEvent(() => ({ agreed: true }), theAgency),
   'scoring.show-part': onEvent(),
+  'scoring.list-quality': plain,
+  'scoring.show-quality': onEvent(() => ({ formId: anywhere })),
+  'scoring.ask-quality': onEvent(),
+  'scoring.print-quality': onEvent(() => ({ formId: anywhere })),
+  'scoring.show-similarity': onEvent(),
 
   // the own place
   'own.list-results': plain,

@@ -70,7 +70,8 @@ async function gathered(db: Db, eventId: string): Promise<Gathered[]> {
   return rows
 }
 
-async function accommodated(db: Db, rows: readonly Gathered[]): Promise<Set<string>> {
+/** The runs whose person had an accommodation on the day. */
+export async function accommodated(db: Db, rows: readonly Pick<Gathered, 'runId' | 'personId' | 'assessedOn'>[]): Promise<Set<string>> {
   const found = new Set<string>()
   for (const [day, list] of Map.groupBy(rows, (row) => row.assessedOn)) {
     const people = await accommodationsOf(

@@ -50,6 +50,8 @@ const batch = z.strictObject({
   hash: z.string(),
   madeAt: moment,
   progress,
+  /** How the forms measured: items that ask to be looked at before results are handed over. */
+  quality: z.strictObject({ forms: whole, measured: whole, weak: whole, unequal: whole }),
   /** The standing approval: `accepted` null while the second person has not decided. */
   approval: z.strictObject({ approved: by, own: z.boolean(), accepted: by.nullable(), recorded: whole, notRecorded: whole }).nullable(),
   /** The last refusal of an approval, while none stands. */

@@ -7,6 +7,7 @@ import { Refusal } from '../../../kit/refusal.ts'
 import type { Job, JobContext } from '../../../server/serve.ts'
 import { record } from '../../audit/store.ts'
 import { scoreSitting } from '../jobs.ts'
+import { askForQuality } from '../quality/quality-jobs.ts'
 import { askProcessing, closedSittings, lockEvent, makeBatch, processingOf, type Remaining, tellProcessing } from './batch-store.ts'
 import { tellResultFigures } from './figure-store.ts'
 import { approvalById, type ToRecord, toRecord } from './record-store.ts'
@@ -44,12 +45,14 @@ async function scoreEvent(eventId: string, { db, clock }: JobContext): Promise<v
       ...{ eventId, remaining: remaining.length, now },
       ...{ by: asked?.askedBy ?? null, reason: asked?.reason ?? null },
     })
-    if (batch?.added)
+    if (batch?.added) {
+      await askForQuality(tx, batch.batchId)
       await record({ tx, actor, now }, 'scoring.batch-made', {
         object: `batch:${batch.batchId}`,
         subjects: [],
         data: { eventId, number: batch.number, runs: batch.runs, remaining: remaining.length },
       })
+    }
     await tellResultFigures(tx, eventId, now)
     await tellProcessing(tx, eventId, { state: 'selesai', done: total - remaining.length, total, finishedAt: now, remaining })
   })

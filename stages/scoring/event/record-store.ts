@@ -45,7 +45,7 @@ export type ToRecord = {
   readonly earlier: string | null
 }
 
-/** The next results of an approved batch that are not in the register yet; those that were sent back are left out. */
+/** The next results of an approved batch that are not in the register yet; those that were sent back or withdrawn are left out. */
 export async function toRecord(tx: Db, { id, batchId }: ApprovalRow, limit: number): Promise<ToRecord[]> {
   const { rows } = await sql<ToRecord>`
     select r.id as run_id, r.sitting_id, r.person_id, r.assessed_on, r.class, r.complete, r.instrument_status,
@@ -59,6 +59,7 @@ export async function toRecord(tx: Db, { id, batchId }: ApprovalRow, limit: numb
       left join register.provider v on v.id = e.provider_id left join register.accreditation c on c.id = e.accreditation_id
       left join access.account y on y.id = a.approved_by cross join (select name from register.agency limit 1) g
     where x.batch_id = ${batchId} and not exists (select from scoring.recorded where run_id = x.run_id)
+      and not exists (select from scoring.withdrawn where sitting_id = r.sitting_id)
       and (select d.decision from scoring.case_decision d where d.batch_id = x.batch_id and d.run_id = x.run_id
         order by d.decided_at desc, d.id desc limit 1) is distinct from 'kembali'
     order by r.id limit ${limit}`.execute(tx)

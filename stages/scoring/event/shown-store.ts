@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../../database/db.ts'
 import type { Actor } from '../../../kit/permission.ts'
 import { eventById } from '../../events/store.ts'
+import { lookedAtIn } from '../quality/shown-quality-store.ts'
 import { annulmentsOf } from './annulment-store.ts'
 import { isToRead, progressOf } from './approval.ts'
 import { closedSittings, lastBatch, type ProcessingRow, processingOf } from './batch-store.ts'
@@ -40,6 +41,7 @@ export async function batchShown(db: Db, eventId: string, actor: Actor) {
   return {
     ...{ id, number, runs, remaining, policyVersions, codeVersion, hash: batch.hash.toString('hex'), madeAt: batch.madeAt.toISOString() },
     progress: progressOf(await statesOf(db, id)),
+    quality: await lookedAtIn(db, id),
     approval: await approvalShown(db, id, actor),
     refused: await refusedShown(db, id),
   }

@@ -26,6 +26,8 @@ export type Sitter = {
   readonly achieved: number | null
   readonly required: number
   readonly category: string | null
+  /** Whether every competency is at or above its standard; null: some competency has no level. */
+  readonly atStandard: boolean | null
   /** Place of the chosen option in the item's list, `empty` or `absent`; one for each item. */
   readonly choices: readonly number[]
 }
@@ -34,6 +36,8 @@ export type FormAnswers = {
   readonly formId: string
   readonly items: readonly FormItem[]
   readonly people: readonly Sitter[]
+  /** Required level by class and competency. */
+  readonly standards: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 
 /** Points of an answer: the key of the chosen option, the lowest where it was left empty; null: not presented. */

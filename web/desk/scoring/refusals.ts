@@ -142,6 +142,18 @@ export const refusals: RefusalWords<ScoringRefusal> = {
     id: { what: 'Hasil ini belum disetujui Ketua Tim.', kept: keptId, todo: 'Tunggu persetujuan Ketua Tim.' },
     en: { what: 'These results are not approved by the head of team yet.', kept: keptEn, todo: 'Wait for the approval.' },
   },
+  'scoring.no-quality': {
+    id: {
+      what: 'Paket ini tidak dikerjakan dalam pengolahan yang dipilih.',
+      kept: keptId,
+      todo: 'Buka Mutu dan pilih kegiatan serta paketnya.',
+    },
+    en: { what: 'Nobody of this batch sat this form.', kept: keptEn, todo: 'Open Quality and choose the event and the form.' },
+  },
+  'scoring.not-measured': {
+    id: { what: 'Laporan mutu paket ini belum selesai dihitung.', kept: keptId, todo: 'Tunggu sebentar, lalu cetak lagi.' },
+    en: { what: 'The quality report of this form is not computed yet.', kept: keptEn, todo: 'Wait a little, then print again.' },
+  },
   'scoring.reason-needed': {
     id: { what: 'Keputusan ini memerlukan alasan.', kept: keptId, todo: 'Tulis alasannya, lalu ulangi.' },
     en: { what: 'This decision needs a reason.', kept: keptEn, todo: 'Write the reason and try again.' },
