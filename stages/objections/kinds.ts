@@ -22,7 +22,6 @@ export type Channel = (typeof channels)[number]
 /** Why somebody may not examine an objection. */
 export const bars = [
   'subject',
-  'examiner-role',
   'read-case',
   'approved',
   'accepted',

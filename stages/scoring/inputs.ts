@@ -42,6 +42,8 @@ export type RunInputs = {
     readonly version: number
     readonly thresholds: Thresholds
   }
+  /** Numbers of the objections after which the sitting was scored anew, kept by every later run. Absent: none. */
+  readonly objections?: readonly string[]
   /** In the order of the form. */
   readonly items: readonly InputItem[]
   readonly policy: {

@@ -10,18 +10,21 @@ import { appendRun, codeVersion, inputsHash, inputsOf, lastRunOf, lockSitting } 
 
 /**
  * Scores a closed sitting in the transaction of `ctx`. Where the last run was made from the same inputs by
- * the same rule, that run stands and nothing is written.
+ * the same rule, that run stands and nothing is written. `objection`: the number of the objection that was
+ * decided so; then there is a new run in any case, and it says after which objection it was made.
  */
 export async function scoreSitting(
   ctx: { tx: Db; actor: Actor; now: Date },
   sittingId: string,
   reason?: string,
+  objection?: string,
 ): Promise<{ runId: string; added: boolean }> {
   const { tx, now } = ctx
   await lockSitting(tx, sittingId)
-  const inputs = await inputsOf(tx, sittingId)
-  const hash = inputsHash(inputs)
   const last = await lastRunOf(tx, sittingId)
+  const objections = [...(last?.inputs.objections ?? []), ...(objection ? [objection] : [])]
+  const inputs = { ...(await inputsOf(tx, sittingId)), ...(objections.length > 0 ? { objections } : {}) }
+  const hash = inputsHash(inputs)
   if (last?.inputsHash.equals(hash) && last.codeVersion === codeVersion) return { runId: last.id, added: false }
   const number = (last?.number ?? 0) + 1
   const runId = await appendRun(tx, { inputs, outcome: score(inputs), number, now })

@@ -626,6 +626,38 @@ export const samples: Readonly<Record<string, Sample>> = {
 
   // objections
   'objections.open-of': plain,
+  'objections.list': plain,
+  'objections.show-statistics': plain,
+  'objections.show': onEvent(() => ({}), theAgency),
+  'objections.list-results-of': { input: ({ of }) => ({ personId: of.person.id }), about: aPerson },
+  'objections.register': {
+    input: ({ of }) => ({ personId: of.person.id, sittingId: of.sittingId, reason: 'Uji hak akses', receivedOn: today }),
+    about: aPerson,
+  },
+  'objections.attach': { ...onEvent(() => ({}), theAgency), file: { name: 'bukti.pdf', bytes: Buffer.from('%PDF-1.7') } },
+  'objections.download-attachment': onEvent(() => ({ fileId: anywhere }), theAgency),
+  'objections.decide-lateness': onEvent(() => ({ accepted: true, reason: 'Uji hak akses' }), theAgency),
+  'objections.list-candidates': onEvent(() => ({}), theAgency),
+  'objections.assign-examiner': onEvent(() => ({ accountId: anywhere }), theAgency),
+  'objections.decide': onEvent(() => ({ agreed: true }), theAgency),
+  'objections.download-answer': onEvent(() => ({}), theAgency),
+  'objections.list-retests': { input: () => ({ eventId: anywhere }) },
+  'objections.list-examinations': plain,
+  'objections.show-examination': onEvent(() => ({}), theAgency),
+  'objections.download-examined-file': onEvent(() => ({ fileId: anywhere }), theAgency),
+  'objections.propose': onEvent(
+    () => ({ findings: 'Temuan untuk uji hak akses', answer: 'Jawaban untuk uji hak akses', effect: 'tetap' }),
+    theAgency,
+  ),
+  'objections.show-own': { about: theAgency },
+  'objections.file-own': { input: () => ({ sittingId: anywhere, reason: 'Uji hak akses' }), about: theAgency },
+  'objections.attach-own': { ...onEvent(() => ({}), theAgency), file: { name: 'bukti.pdf', bytes: Buffer.from('%PDF-1.7') } },
+  'objections.withdraw-own': onEvent(() => ({}), theAgency),
+  'objections.download-own-answer': onEvent(() => ({}), theAgency),
+  'objections.ask': { input: () => ({ sittingId: null, text: 'Uji hak akses' }), about: theAgency },
+  'objections.add-own-message': onEvent(() => ({ text: 'Uji hak akses' }), theAgency),
+  'objections.list-questions': plain,
+  'objections.answer-question': onEvent(() => ({ text: 'Uji hak akses' }), theAgency),
 }
 
 function unknownUnit({ world }: Asked) {
