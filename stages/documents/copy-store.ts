@@ -6,7 +6,7 @@ import type { Zone } from '../../kit/clock.ts'
 import type { Actor } from '../../kit/permission.ts'
 import { record } from '../audit/store.ts'
 import { carriesReader, copyWords, readerWords } from './copy.ts'
-import { stamped } from './copy-stamp.ts'
+import { stamped } from './copy-print.ts'
 import { pdfOf } from './store.ts'
 
 /** Who hands out and when: a request's context fits, and a job's `{ tx, actor, now }`. */

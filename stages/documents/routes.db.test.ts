@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openHouse, type TestHouse } from '../../test/world/house.ts'
 import { addEmployee, addUnit, type Employee, prepareSession, sitThrough } from '../../test/world/office.ts'
+import { pdfPages } from '../../test/world/pdf-text.ts'
 import * as api from './api.ts'
 import { fingerprintWords } from './fingerprint.ts'
 import { closePress } from './press.ts'
+import { pdfOf } from './store.ts'
 
 let house: TestHouse
 let person: Employee
@@ -40,17 +42,29 @@ describe('a report, from the card to the paper', () => {
     expect(line.object).toMatch(/^run:/)
   })
 
-  it('is handed out as it was printed, and the reader is recorded', async () => {
+  it('is handed out as a numbered copy with its reader on every page, and stays itself as it was printed', async () => {
     const before = (await entries()).length
-    const reply = await house.send(api.downloadDocument, { id: line.id }, 'ketua-tim')
-    expect(reply.status).toBe(200)
-    expect(reply.headers['content-type']).toContain('application/pdf')
-    expect(reply.raw.subarray(0, 5).toString()).toBe('%PDF-')
-    expect(reply.raw.length).toBe(line.size)
-    // the file's name says nothing about the person
-    expect(String(reply.headers['content-disposition'])).toContain(`laporan-individual-${line.fingerprint}.pdf`)
+    const kept = await pdfOf(house.database.db, line.id)
+    const replies = [
+      await house.send(api.downloadDocument, { id: line.id }, 'ketua-tim'),
+      await house.send(api.downloadDocument, { id: line.id }, 'ketua-tim'),
+    ]
+    for (const [index, reply] of replies.entries()) {
+      expect(reply.status).toBe(200)
+      expect(reply.headers['content-type']).toContain('application/pdf')
+      // the file's name says nothing about the person
+      expect(String(reply.headers['content-disposition'])).toContain(`laporan-individual-${line.fingerprint}.pdf`)
+      const pages = pdfPages(reply.raw)
+      expect(pages).toHaveLength(line.pages)
+      for (const page of pages) expect(page).toMatch(new RegExp(`Salinan${index + 1}untuk[^,]+,KetuaTim,4Desember2023`))
+    }
+    expect(await pdfOf(house.database.db, line.id)).toEqual(kept)
+    expect(pdfPages(kept).join('')).not.toContain('Salinan')
+    const { copies } = await house.call(api.listCopies, { id: line.id }, 'ketua-tim')
+    expect(copies.map((copy) => copy.number)).toEqual([2, 1])
+    expect(copies[0]?.reader).toMatch(/, Ketua Tim$/)
     const after = await entries()
-    expect(after).toHaveLength(before + 1)
+    expect(after).toHaveLength(before + 2)
     expect(after.at(-1)).toMatchObject({ actor: { kind: 'account', accountId: house.accountOf('ketua-tim') }, subjects: [person.id] })
   })
 

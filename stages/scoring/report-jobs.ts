@@ -16,7 +16,7 @@ export const jobs: Readonly<Record<string, Job>> = {
   'print-report': async (payload, { db, clock, address }) => {
     const { runId } = printReport.parse(payload)
     const run = await reportRun(db, runId)
-    if (!run.latest || (run.ofEvent && !run.recorded) || !mayShow(run.inputs.instrument.status)) return
+    if (!run.latest || (run.eventId && !run.recorded) || !mayShow(run.inputs.instrument.status)) return
     const draft = reportDraft(runId, await loadReport(db, run))
     await printAndKeep(db, draft, { address, actor: { kind: 'system', job: 'print-report' }, now: clock() })
   },

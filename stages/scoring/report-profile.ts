@@ -7,10 +7,11 @@ import { radarWords } from '../../kit/chart/radar.ts'
 import { listed, type Rich } from '../documents/frame.ts'
 import { type Cluster, clusterOrder, clusters } from '../standards/competency.ts'
 import type { ReportCompetency, ReportSource } from './report.ts'
-import { jpmPart } from './report-jpm.ts'
+import { type JpmPart, jpmPart } from './report-jpm.ts'
+import { catalogueVersion, seenAt, stepFrom, stepTime } from './steps.ts'
 
 type Kind = 'up' | 'even' | 'down' | 'none'
-type Row = { key: string; name: string; alt: string; level: string; required: string; gap: string; kind: Kind; meaning: string }
+type Row = { key: string; name: string; alt: string; level: string; required: string; gap: string; kind: Kind; seen: string }
 type Named = { name: string; mark: string }
 
 export type Profile = {
@@ -18,9 +19,9 @@ export type Profile = {
   clusters: { name: string; rows: Row[] }[]
   totals: { level: string; required: string; gap: string; kind: Kind }
   radar: { alt: string; caption: string[] }
-  jpm: { text: Rich; alt: string | null; notes: Rich[] }
+  jpm: JpmPart
   strengths: { intro: string | null; list: (Named & { text: string })[] }
-  gaps: { intro: Rich; list: (Named & { goal: string; step: string })[] }
+  gaps: { intro: Rich; list: (Named & { seen: string; step: string; time: string[] })[] }
   /** Names by place, for the sentences of summary and recommendation. */
   order: { above: string[]; below: string[]; without: string[] }
 }
@@ -92,18 +93,11 @@ function rowOf(one: ReportCompetency): Row {
     required: String(one.required),
     gap: gapWords(gap),
     kind: kindOf(gap),
-    meaning: meaningOf(one),
+    seen: seenAt(one.key, one.level),
   }
 }
 
 const kindOf = (gap: number | null): Kind => (gap === null ? 'none' : gap > 0 ? 'up' : gap < 0 ? 'down' : 'even')
-
-/** What the level means in the dictionary; a level between two carries the lower one's title. */
-function meaningOf(one: ReportCompetency): string {
-  if (one.level === null) return 'Soal yang disajikan tidak cukup'
-  const whole = Math.floor(one.level / 100)
-  return whole === 0 ? 'Level 1 belum tercapai pada tes ini' : (one.levels[whole - 1]?.title ?? '')
-}
 
 function totalsOf({ run }: ReportSource): Profile['totals'] {
   const gap = run.achieved === null ? null : run.achieved - run.required
@@ -125,17 +119,18 @@ function gapsOf(below: readonly ReportCompetency[], without: readonly ReportComp
   const unknown = without.length > 0 ? ` Belum dapat dikatakan untuk ${listed(without.map((one) => one.name))}, karena tanpa level.` : ''
   if (below.length === 0) return { intro: [{ b: 'Tidak ada kesenjangan terhadap standar jenjang ini.' }, unknown], list: [] }
   const list = below.map((one) => {
-    const next = Math.floor((one.level ?? 0) / 100) + 1
-    const wanted = one.levels[next - 1]
+    const level = one.level ?? 0
+    const next = Math.floor(level / 100) + 1
+    const step = stepFrom(one.key, level)
     return {
       name: one.name,
       mark: markOf(one),
-      goal: `Level ${next}: ${wanted?.title ?? ''}.`,
-      step: sentence(wanted?.indicators[0] ?? ''),
+      seen: sentence(`${seenAt(one.key, level)}; berikutnya ${seenAt(one.key, next * 100)}`),
+      step: step?.text ?? sentence(one.levels[next - 1]?.indicators[0] ?? ''),
+      time: step ? stepTime(step) : [],
     }
   })
-  const intro =
-    'Dilatih pada pekerjaan sehari-hari bersama atasan langsung, tanpa biaya. Waktu dan pendamping ditetapkan dalam rencana pengembangan.'
+  const intro = `Dilatih pada pekerjaan sehari-hari (katalog langkah versi ${catalogueVersion}). Waktu mulai disepakati dengan atasan.`
   return { intro: [`${intro}${unknown}`], list }
 }
 

@@ -1,8 +1,9 @@
 // Loads what a report is made from: the run with its stored inputs, and the texts around it.
 import { createHash } from 'node:crypto'
 import type { Db } from '../../database/db.ts'
-import type { Zone } from '../../kit/clock.ts'
+import { localDate, type Zone } from '../../kit/clock.ts'
 import { Refusal } from '../../kit/refusal.ts'
+import { fullName } from '../../kit/wording.ts'
 import type { Mastery } from '../instruments/mastery.ts'
 import { type JobClass, jobClasses } from '../standards/class.ts'
 import type { Cluster, CompetencyKey } from '../standards/competency.ts'
@@ -11,6 +12,7 @@ import type { ScoringRefusal } from './api.ts'
 import type { Category } from './category.ts'
 import type { RunInputs } from './inputs.ts'
 import { notesOf } from './note.ts'
+import { marginsOf } from './quality/precision-store.ts'
 import type { ReportCompetency, ReportSource } from './report.ts'
 
 export type LoadedReport = {
@@ -25,7 +27,8 @@ export type LoadedReport = {
 
 /**
  * A run that a report may be asked for. `latest`: nobody scored the same sitting again. `recorded`: approved,
- * accepted and in the register. `ofEvent`: it waits for that before anybody may see it.
+ * accepted and in the register. `eventId`: a run of an event waits for that
+ * before anybody may see it.
  * @throws Refusal scoring.no-run (404)
  */
 export async function reportRun(db: Db, runId: string) {
@@ -47,7 +50,7 @@ export async function reportRun(db: Db, runId: string) {
     ...run,
     inputs: run.inputs as unknown as RunInputs,
     latest: later === undefined,
-    ofEvent: Boolean(session?.eventId),
+    eventId: session?.eventId ?? null,
     recorded: recorded !== undefined,
   }
 }
@@ -62,17 +65,20 @@ export async function loadReport(db: Db, run: Run): Promise<LoadedReport> {
   const rated = await results(db, run.id)
   const source: ReportSource = {
     installation: (await db.selectFrom('access.installation').select('kind').executeTakeFirst())?.kind === 'nyata' ? 'nyata' : 'contoh',
-    approved: run.recorded,
+    approved: await approvalOf(db, run.id),
     agency,
     person: await loadPerson(db, run, unit.path),
     sitting: await loadSitting(db, run),
+    provider: await providerOf(db, run.eventId),
+    incidents: run.eventId ? await incidentsOf(db, run.sittingId) : null,
+    margin: (await marginsOf(db, [run.id])).get(run.id) ?? null,
     instrument: await loadInstrument(db, inputs),
     form: {
       items: inputs.items.filter((item) => item.administered).length,
       least: Math.min(...rated.map((one) => one.administered)),
       minutes: await minutesOf(db, inputs.sitting.sessionId),
     },
-    policy: { ...inputs.policy, validityYears: policy.values['validity.years'] },
+    policy: { ...inputs.policy, validityYears: policy.values['validity.years'], fileDays: policy.values['objection.file-days'] },
     standard: await db
       .selectFrom('standards.standard')
       .select(['version', 'confirmed'])
@@ -138,6 +144,48 @@ async function loadSitting(db: Db, { sittingId, inputs: { sitting } }: Run): Pro
     .where('t.id', '=', sittingId)
     .executeTakeFirstOrThrow()
   return { ...row, simulated: sitting.simulated, zone: sitting.zone, assessedOn: sitting.assessedOn }
+}
+
+/** Who approved the run and on which local day, when it is accepted and recorded; null: a draft. */
+async function approvalOf(db: Db, runId: string): Promise<ReportSource['approved']> {
+  const row = await db
+    .selectFrom('scoring.recorded as k')
+    .innerJoin('scoring.approval as a', 'a.id', 'k.approvalId')
+    .leftJoin('access.account as c', 'c.id', 'a.approvedBy')
+    .leftJoin('register.person as p', 'p.id', 'c.personId')
+    .select(['a.approvedAt', 'c.name as account', 'p.nip', 'p.name', 'p.frontTitle', 'p.backTitle'])
+    .select((at) => at.selectFrom('register.agency').select('zone').limit(1).as('zone'))
+    .where('k.runId', '=', runId)
+    .executeTakeFirst()
+  if (!row) return null
+  const { name, frontTitle, backTitle } = row
+  return {
+    by: name === null ? (row.account ?? 'Ketua Tim') : fullName({ name, frontTitle, backTitle }),
+    nip: row.nip,
+    on: localDate(row.approvedAt, (row.zone ?? 'WIB') as Zone),
+  }
+}
+
+async function providerOf(db: Db, eventId: string | null): Promise<ReportSource['provider']> {
+  if (eventId === null) return null
+  const row = await db
+    .selectFrom('events.event as e')
+    .innerJoin('register.provider as v', 'v.id', 'e.providerId')
+    .innerJoin('register.accreditation as c', 'c.id', 'e.accreditationId')
+    .select(['v.name', 'c.category', 'c.number'])
+    .where('e.id', '=', eventId)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** Incidents that the room noted for this sitting, not those of the whole room. */
+async function incidentsOf(db: Db, sittingId: string): Promise<number> {
+  const row = await db
+    .selectFrom('invigilation.incident')
+    .select((at) => at.fn.countAll<string>().as('count'))
+    .where('sittingId', '=', sittingId)
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
 }
 
 async function minutesOf(db: Db, sessionId: string): Promise<number> {

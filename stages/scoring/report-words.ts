@@ -7,6 +7,7 @@ import { rankWords } from '../register/rank.ts'
 import { categoryWords } from './category.ts'
 import { noteWords } from './note.ts'
 import type { ReportData, ReportSource } from './report.ts'
+import { nearLines } from './report-jpm.ts'
 import type { Profile } from './report-profile.ts'
 
 /** Whether the report may be used yet, as it stands on every page. */
@@ -49,7 +50,7 @@ export function reading(source: ReportSource, standingText: string): ReportData[
       text: [
         { b: `${standingText}.` },
         source.approved
-          ? ' Hasil ini disetujui Ketua Tim dan diterima orang kedua.'
+          ? `${providerWords(source)} Disetujui Ketua Tim dan diterima orang kedua.`
           : ' Laporan ini masih konsep: belum boleh dipakai sebelum disetujui Ketua Tim.',
       ],
     },
@@ -68,6 +69,13 @@ export function reading(source: ReportSource, standingText: string): ReportData[
       ],
     },
   ]
+}
+
+/** By which accredited body, where the event names one. */
+function providerWords({ provider }: ReportSource): string {
+  if (provider === null) return ''
+  const category = provider.category === 'lainnya' ? '' : ` kategori ${provider.category}`
+  return ` Penyelenggara ${provider.name}, terakreditasi${category}, nomor ${provider.number}.`
 }
 
 function measured({ competencies }: ReportSource): string {
@@ -120,17 +128,25 @@ function standardWords({ person, standard, competencies }: ReportSource): string
   return `${person.className}, SKJ versi ${standard.version}${standard.confirmed ? '' : ' (belum dipastikan)'}, ${spread}`
 }
 
-export function summary({ run }: ReportSource, { order }: Profile): Rich {
+export function summary({ run, incidents }: ReportSource, { order }: Profile): Rich {
   const best = order.above[0]
   const first = order.below[0]
   const strength: Rich = best ? ['Kekuatan utama ada pada ', { b: best }, '. '] : ['Belum ada kompetensi yang mencapai standar. ']
   const gap: Rich = first
     ? ['Pengembangan yang didahulukan adalah ', { b: first }, '.']
     : ['Tidak ada kesenjangan terhadap standar jenjang.']
-  return run.achieved === null ? [...strength, ...gap, ' JPM tidak dihitung.'] : [...strength, ...gap]
+  return [...strength, ...gap, ...(run.achieved === null ? [' JPM tidak dihitung.'] : []), ...incidentWords(incidents)]
 }
 
-export function recommendation({ approved, run, person, notes }: ReportSource, { order }: Profile): Rich {
+function incidentWords(incidents: number | null): Rich {
+  if (incidents === null) return []
+  return incidents === 0
+    ? [' Tidak ada kejadian khusus yang dicatat selama pelaksanaan.']
+    : [` Ada ${numberWords(incidents)} kejadian yang dicatat dalam berita acara; Ketua Tim membacanya sebelum menyetujui.`]
+}
+
+export function recommendation(source: ReportSource, { order }: Profile): Rich {
+  const { approved, run, person, notes } = source
   if (run.category === null)
     return [{ b: 'Belum dapat disimpulkan.' }, ` ${listed(order.without)} tanpa level. Ketua Tim memutuskan apakah penilaian diulang.`]
   const steps = order.below.length
@@ -140,30 +156,52 @@ export function recommendation({ approved, run, person, notes }: ReportSource, {
       : `Dikembangkan melalui ${numberWords(steps)} langkah di atas.`
   const beside = (['compensation', 'averaging'] as const).filter((code) => notes.includes(code)).map((code) => noteWords[code].id)
   return [
-    { b: `${categoryWords[run.category].id} untuk jenjang ${person.className}.` },
-    ` ${[plan, ...beside, ...(approved ? [] : ['Berlaku sebagai rekomendasi setelah disetujui Ketua Tim.'])].join(' ')}`,
+    { b: `${categoryWords[run.category].id} untuk jenjang ${person.className}${nearLines(source).length > 0 ? ', di dekat batas' : ''}.` },
+    ` ${[plan, again(source), ...beside, ...(approved ? [] : ['Berlaku sebagai rekomendasi setelah disetujui Ketua Tim.'])].join(' ')}`,
   ]
 }
 
-export const questions: Rich = [
-  'Pertanyaan dan keberatan diajukan melalui Tanya & Keberatan atau langsung kepada penyelenggara. Jadwal umpan balik dan batas waktu keberatan diberitahukan saat hasil disampaikan.',
-]
+/** When progress is looked at again. */
+function again({ run, sitting, policy }: ReportSource): string {
+  if (run.standing === 'pemetaan-internal') return 'Perkembangan dilihat kembali pada pemetaan berikutnya.'
+  const last = dateWords(addYears(sitting.assessedOn, policy.validityYears)).split(' ').slice(1).join(' ')
+  return `Perkembangan dilihat kembali pada penilaian berikutnya, paling lambat ${last}.`
+}
 
-/** Two places to sign, both empty. Nobody signs the own report: a substitute is named for it. */
+export function questions({ policy }: ReportSource): Rich {
+  return [
+    'Jadwal umpan balik diberitahukan saat hasil disampaikan. Keberatan diajukan paling lambat ',
+    { b: `${policy.fileDays}\u00a0hari sesudahnya` },
+    ' melalui Tanya & Keberatan atau penyelenggara, dan dijawab tertulis.',
+  ]
+}
+
+/** Two places to sign, both empty. Nobody signs the own report: a substitute is named for it (domain office 10). */
 export function signing({ approved, agency, person }: ReportSource): ReportData['signing'] {
-  const head = agency.signatory
-  const own = head !== null && head.nip === person.nip
-  const open = 'Belum ditetapkan'
+  const leader = approved && { office: 'Asesor SDM Aparatur', name: approved.by, nip: approved.nip }
   return {
-    place: `${agency.city}, tanggal menunggu ${approved ? 'tanda tangan' : 'persetujuan'}`,
-    state: approved ? 'Disetujui, belum ditandatangani' : 'Belum disetujui Ketua Tim',
+    place: approved ? `${agency.city}, ${dateWords(approved.on)}` : `${agency.city}, tanggal menunggu persetujuan`,
+    state: approved ? 'Tempat tanda tangan elektronik' : 'Belum disetujui Ketua Tim',
     boxes: [
-      { office: ['Ketua Tim Penilaian Kompetensi,', 'Asesor SDM Aparatur'], name: open, nip: null },
-      {
-        office: head ? ['Pimpinan Penyelenggara,', own ? 'pejabat pengganti' : head.office] : ['Pimpinan Penyelenggara'],
-        name: own || !head ? open : head.name,
-        nip: own || !head?.nip ? null : `NIP ${nipWords(head.nip)}`,
-      },
+      boxOf('Ketua Tim Penilaian Kompetensi', leader ?? { office: 'Asesor SDM Aparatur', name: open, nip: null }, person),
+      boxOf('Pimpinan Penyelenggara', agency.signatory, person),
     ],
   }
 }
+
+const open = 'Belum ditetapkan'
+
+/** The place of one signer, left open where nobody is named and where the one named is the subject of the report. */
+function boxOf(
+  as: string,
+  signer: { readonly office: string; readonly name: string; readonly nip: string | null } | null,
+  person: Pick<ReportSource['person'], 'nip' | 'name'>,
+): ReportData['signing']['boxes'][number] {
+  if (signer === null) return { office: [as], name: open, nip: null }
+  if (isSubject(signer, person)) return { office: [`${as},`, 'pejabat pengganti'], name: open, nip: null }
+  return { office: [`${as},`, signer.office], name: signer.name, nip: signer.nip ? `NIP ${nipWords(signer.nip)}` : null }
+}
+
+/** By NIP; a signer of whom none is known, by name. */
+const isSubject = (signer: { name: string; nip: string | null }, person: { nip: string; name: string }) =>
+  signer.nip === null ? signer.name.toLowerCase().includes(person.name.toLowerCase()) : signer.nip === person.nip

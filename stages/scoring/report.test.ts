@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { competenciesWith, flat, reportSource } from '../../test/world/report-source.ts'
+import { competencyKeys } from '../standards/competency.ts'
 import { type ReportSource, reportOf } from './report.ts'
 import { reportCharts } from './report-charts.ts'
+import { nearLines } from './report-jpm.ts'
+import { seenAt, stepFrom } from './steps.ts'
 
 const base = reportSource()
 const plain = (parts: (string | { b: string })[]) => parts.map((part) => (typeof part === 'string' ? part : part.b)).join('')
@@ -39,7 +42,7 @@ describe('the individual report', () => {
   })
 
   it('says that it is approved once it is, and no longer that it waits', () => {
-    const data = reportOf({ ...base, approved: true })
+    const data = reportOf({ ...base, approved: { by: 'Hesti Gandasasmita', nip: '197404121999032004', on: '2024-01-10' } })
     expect(data.state).toBe('Disetujui Ketua Tim')
     expect(JSON.stringify(data)).not.toMatch(/[Kk]onsep|[Bb]elum disetujui|setelah disetujui/)
   })
@@ -86,7 +89,8 @@ describe('the individual report', () => {
   it('gives one step for each gap, the widest first, to the next level and not to the standard', () => {
     const { list } = reportOf(base).gaps
     expect(list.map((one) => one.name)).toEqual(['Mengelola Perubahan', 'Komunikasi', 'Pengembangan Diri dan Orang Lain'])
-    expect(list[0]?.goal).toMatch(/^Level 2: /)
+    expect(list[0]?.seen).toBe('Berubah bila ada arahan; berikutnya menyesuaikan diri sendiri.')
+    expect(list[0]?.time).toEqual(['3 bulan', 'bersama atasan langsung', 'Tanpa biaya'])
     expect(list.every((one) => one.step.endsWith('.') && one.step.length > 10)).toBe(true)
   })
 })
@@ -106,7 +110,7 @@ describe('extremes', () => {
     const data = reportOf({ ...base, run, competencies: competenciesWith(flat(0), flat(3)) })
     expect(data.strengths).toEqual({ intro: 'Belum ada kompetensi yang mencapai standar jenjang ini pada tes ini.', list: [] })
     expect(data.gaps.list).toHaveLength(9)
-    expect(data.clusters[0]?.rows[0]?.meaning).toBe('Level 1 belum tercapai pada tes ini')
+    expect(data.clusters[0]?.rows[0]?.seen).toBe('aturan belum selalu didahulukan')
   })
 
   it('says that there is no gap, and that a standard of 1 does not separate', () => {
@@ -136,10 +140,10 @@ describe('extremes', () => {
     expect(said).toBe('JF Ahli Utama, SKJ versi 2, level 4, dan level 5 untuk Integritas dan Perekat Bangsa')
   })
 
-  it('shows levels between two with a comma, under the title of the lower one', () => {
+  it('shows levels between two with a comma, under the words of the lower one', () => {
     const run = { ...base.run, achieved: 2250 }
     const row = reportOf({ ...base, run, competencies: competenciesWith(flat(250), flat(3)) }).clusters[0]?.rows[0]
-    expect(row).toMatchObject({ level: '2,5', gap: '−0,5', kind: 'down', meaning: base.competencies[0]?.levels[1]?.title })
+    expect(row).toMatchObject({ level: '2,5', gap: '−0,5', kind: 'down', seen: 'mengingatkan rekan' })
   })
 
   it('marks an example and a simulation on every page, and a real one not', () => {
@@ -156,5 +160,40 @@ describe('extremes', () => {
 
   it('leaves the place of a head who is not on record open', () => {
     expect(reportOf({ ...base, agency: { ...base.agency, signatory: null } }).signing.boxes[1]?.name).toBe('Belum ditetapkan')
+  })
+})
+
+describe('how exact it is', () => {
+  it('draws the error interval and names the lines within it', () => {
+    const { jpm, recommendation } = reportOf({ ...base, margin: '6.1' })
+    expect(plain(jpm.notes[0] ?? [])).toBe(
+      'Hasil di dekat batas; jangan dipakai untuk membedakan. Rentang ketelitian 82,8–95,0 melewati batas 90.',
+    )
+    expect(jpm.alt).toContain('Rentang ketelitian 82,8 sampai 95,0.')
+    expect(plain(recommendation)).toContain('Cukup Optimal untuk jenjang Administrator, di dekat batas.')
+  })
+
+  it('takes a line at the very end of the interval for near, and one beyond it not', () => {
+    const at = (margin: string) => nearLines({ ...base, run: { ...base.run, achieved: 2376 }, margin })
+    expect(at('2')).toEqual(['90'])
+    expect(at('1.99')).toEqual([])
+    expect(at('10')).toEqual(['78', '90'])
+  })
+
+  it('reads the levels first where every standard is 1', () => {
+    const run = { ...base.run, achieved: 1200, required: 900, category: 'optimal' as const }
+    const levels = [100, 200, 100, 100, 200, 100, 200, 100, 100]
+    const data = reportOf({ ...base, run, competencies: competenciesWith(levels, flat(1)), notes: ['standard-one'] })
+    expect(plain(data.jpm.text)).toMatch(/^Bacalah levelnya: 3 pada level 2 dan 6 pada level 1\. /)
+  })
+})
+
+describe('the catalogue of steps', () => {
+  it('has words for every level and one step to each, which somebody accompanies', () => {
+    for (const key of competencyKeys) {
+      for (const level of [0, 100, 200, 300, 400, 500]) expect(seenAt(key, level).length, key).toBeGreaterThan(8)
+      for (const level of [0, 150, 200, 300, 400]) expect(stepFrom(key, level)?.by, key).toBeTruthy()
+      expect(stepFrom(key, 500)).toBeUndefined()
+    }
   })
 })

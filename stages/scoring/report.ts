@@ -26,8 +26,8 @@ export type ReportCompetency = {
 /** Everything a report is made from. All of it lies in the database under the run; nothing is asked elsewhere. */
 export type ReportSource = {
   readonly installation: 'contoh' | 'nyata'
-  /** Approved by the Ketua Tim and accepted by a second person; false: a draft. */
-  readonly approved: boolean
+  /** By the Ketua Tim who approved and a second person who accepted; null: a draft. `on`: local date of the approval. */
+  readonly approved: { readonly by: string; readonly nip: string | null; readonly on: string } | null
   readonly agency: {
     readonly letterhead: readonly string[]
     readonly address: string
@@ -60,6 +60,12 @@ export type ReportSource = {
     readonly opensAt: Date
     readonly closesAt: Date
   }
+  /** The accredited body that the event names; null: none. */
+  readonly provider: { readonly name: string; readonly category: string; readonly number: string } | null
+  /** Incidents that the room noted for this person: null where no event tells of them. */
+  readonly incidents: number | null
+  /** Half width of the error interval of the JPM in percentage points, decimal text; null: not known. */
+  readonly margin: string | null
   readonly instrument: { readonly method: string; readonly status: InstrumentStatus; readonly decidedOn: string; readonly example: boolean }
   /** `items` on this person's paper; `least`: for the competency that had the fewest. */
   readonly form: { readonly items: number; readonly least: number; readonly minutes: number }
@@ -68,6 +74,8 @@ export type ReportSource = {
     readonly cutOffs: CutOffs
     readonly displayCap: string | null
     readonly validityYears: number
+    /** Days after handing over within which an objection is filed. */
+    readonly fileDays: number
   }
   readonly standard: { readonly version: number; readonly confirmed: boolean }
   readonly run: {
@@ -90,6 +98,7 @@ export type ReportData = {
   heading: string
   subtitle: string[]
   state: string
+  approved: boolean
   reading: { term: string; text: Rich }[]
   identity: { term: string; text: string; lead?: boolean }[]
   potential: string
@@ -103,6 +112,7 @@ export type ReportData = {
 export function reportOf(source: ReportSource): ReportData {
   const name = fullName(source.person)
   const standing = words.standing(source)
+  const number = reportNumber(source)
   const profile = profileOf(source)
   return {
     frame: {
@@ -116,19 +126,25 @@ export function reportOf(source: ReportSource): ReportData {
       logoHash: source.agency.logo?.hash ?? null,
       example: source.installation === 'contoh' || source.sitting.simulated,
       confidential: true,
-      running: { strong: name, lines: [`NIP ${nipWords(source.person.nip)}`, `Nomor peserta ${source.sitting.number}`] },
+      running: { strong: name, lines: [`NIP ${nipWords(source.person.nip)}`, `Nomor laporan ${number}`] },
       foot: { strong: standing, lines: words.footLines(source) },
     },
     heading: 'Laporan Individual',
-    subtitle: ['Hasil Penilaian Kompetensi', `Nomor peserta ${source.sitting.number}, pengolahan ke-${source.run.number}`],
+    subtitle: ['Hasil Penilaian Kompetensi', `Nomor laporan ${number}`],
     state: words.stateOf(source),
+    approved: source.approved !== null,
     reading: words.reading(source, standing),
     identity: words.identity(source, name),
     potential: 'Tidak diukur dalam kegiatan ini.',
     ...profile,
     summary: words.summary(source, profile),
     recommendation: words.recommendation(source, profile),
-    questions: words.questions,
+    questions: words.questions(source),
     signing: words.signing(source),
   }
+}
+
+/** The participant's number, which scoring it is, and the year of the assessment: "C-0043/1/2023". No two reports share one. */
+export function reportNumber({ sitting, run }: Pick<ReportSource, 'sitting' | 'run'>): string {
+  return `${sitting.number}/${run.number}/${sitting.assessedOn.slice(0, 4)}`
 }

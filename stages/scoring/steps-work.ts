@@ -79,7 +79,7 @@ export const workSteps: readonly StepText[] = [
     key: 'pengambilan-keputusan',
     seen: [
       'informasi belum dikumpulkan',
-      'memutuskan menurut prosedur',
+      'memutuskan sesuai aturan',
       'menganalisis pilihan',
       'menimbang pilihan dan risiko',
       'memutuskan hal berisiko',

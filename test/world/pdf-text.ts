@@ -1,5 +1,6 @@
 // The text of a PDF that the press printed, page by page, without any tool of the machine: streams are
-// inflated, glyphs read back through each font's own ToUnicode table. For our own PDFs, not for any.
+// inflated, glyphs read back through each font's own ToUnicode table. For our own PDFs and the copies made of
+// them (objects in streams, a page's content in several pieces), not for any.
 import { inflateSync } from 'node:zlib'
 
 type Part = { readonly head: string; readonly body: string }
@@ -8,7 +9,7 @@ type Part = { readonly head: string; readonly body: string }
 export function pdfPages(pdf: Buffer): string[] {
   const parts = partsOf(pdf.toString('latin1'))
   const pages = [...parts.values()].filter(({ head }) => /\/Type\s*\/Page\b/.test(head))
-  return pages.map(({ head }) => textOf(parts, head, parts.get(reference(head, 'Contents') ?? '')?.body ?? ''))
+  return pages.map(({ head }) => textOf(parts, head, contentOf(parts, head)))
 }
 
 function partsOf(raw: string): Map<string, Part> {
@@ -20,8 +21,26 @@ function partsOf(raw: string): Map<string, Part> {
     const bytes = whole.trimEnd().endsWith('stream') ? Buffer.from(raw.slice(start, start + length), 'latin1') : Buffer.alloc(0)
     const body = head.includes('/FlateDecode') && bytes.length > 0 ? inflateSync(bytes) : bytes
     parts.set(number, { head, body: body.toString('latin1') })
+    if (/\/Type\s*\/ObjStm\b/.test(head)) for (const [inner, part] of packed(head, body.toString('latin1'))) parts.set(inner, part)
   }
   return parts
+}
+
+/** Objects that lie in a stream: numbers and places first, then one after the other. */
+function packed(head: string, body: string): [string, Part][] {
+  const first = Number(/\/First (\d+)/.exec(head)?.[1] ?? 0)
+  const places = (body.slice(0, first).match(/\d+/g) ?? []).map(Number)
+  return places.flatMap((number, at) => {
+    if (at % 2 === 1) return []
+    const [from, to] = [places[at + 1] ?? 0, places[at + 3]]
+    return [[String(number), { head: body.slice(first + from, to === undefined ? undefined : first + to), body: '' }] as [string, Part]]
+  })
+}
+
+function contentOf(parts: Map<string, Part>, head: string): string {
+  const list = /\/Contents \[([^\]]*)\]/.exec(head)?.[1]
+  const numbers = list ? [...list.matchAll(/(\d+) 0 R/g)].map(([, number = '']) => number) : [reference(head, 'Contents') ?? '']
+  return numbers.map((number) => parts.get(number)?.body ?? '').join('\n')
 }
 
 function reference(head: string, name: string): string | undefined {
@@ -64,6 +83,11 @@ function* tokens(content: string): Generator<string> {
         else if (content[at] === ')') depth -= 1
       }
       yield content.slice(start, at + 1)
+    } else if (/^<[0-9A-Fa-f]+>/.test(content.slice(at, at + 2000)) && content[at - 1] !== '<') {
+      const end = content.indexOf('>', at)
+      const bytes = Buffer.from(content.slice(at + 1, end), 'hex').toString('latin1')
+      yield `(${bytes.replace(/[\\()]/g, '\\$&')})`
+      at = end
     } else {
       const word = /^[/A-Za-z][\w*]*/.exec(content.slice(at, at + 40))?.[0]
       if (word) yield word

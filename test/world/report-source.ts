@@ -21,7 +21,7 @@ export const flat = (level: number) => Array.from({ length: 9 }, () => level)
 export function reportSource(change: Partial<ReportSource> = {}): ReportSource {
   return {
     installation: 'contoh',
-    approved: false,
+    approved: null,
     agency: {
       letterhead: ['Pemerintah Kabupaten Contoh', 'Badan Kepegawaian dan Pengembangan Sumber Daya Manusia'],
       address: 'Jalan Merdeka Nomor 1, Kota Contoh',
@@ -52,9 +52,12 @@ export function reportSource(change: Partial<ReportSource> = {}): ReportSource {
       opensAt: new Date('2023-12-18T00:30:00Z'),
       closesAt: new Date('2023-12-18T03:00:00Z'),
     },
+    provider: null,
+    incidents: null,
+    margin: null,
     instrument: { method: 'Tes situasi kerja', status: 'tervalidasi-internal', decidedOn: '2023-11-01', example: true },
     form: { items: 90, least: 10, minutes: 150 },
-    policy: { version: 3, cutOffs: { high: '90', middle: '78' }, displayCap: '100', validityYears: 3 },
+    policy: { version: 3, cutOffs: { high: '90', middle: '78' }, displayCap: '100', validityYears: 3, fileDays: 14 },
     standard: { version: 2, confirmed: true },
     run: {
       number: 1,

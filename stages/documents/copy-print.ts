@@ -29,6 +29,8 @@ const baseline = 14
 /** Text size of the foot, and the smallest that is still read. */
 const size = 9
 const least = 6.5
+/** The typeface's name among those of a page; the press numbers its own. */
+const mark = PDFName.of('Salinan')
 
 const typeface = 'PlusJakartaSans_400Regular.ttf'
 const font = readFileSync(
@@ -61,13 +63,13 @@ export async function stamped(pdf: Uint8Array, words: string): Promise<Buffer> {
   for (const page of document.getPages()) {
     const room = page.getWidth() - left - right
     const line = fitted(words, letters, room)
-    const name = page.node.newFontDictionary('SalinanKe', letters.ref)
+    page.node.setFontDictionary(mark, letters.ref)
     page.pushOperators(
       artifact(),
       pushGraphicsState(),
       setFillingColor(rgb(0x4a / 255, 0x58 / 255, 0x55 / 255)),
       beginText(),
-      setFontAndSize(name, line.size),
+      setFontAndSize(mark, line.size),
       setTextMatrix(1, 0, 0, 1, left, baseline),
       showText(letters.encodeText(line.text)),
       endText(),
