@@ -69,7 +69,8 @@ const batchLine = z.object({
   askedBy: z.string(),
   /** Asked for by the reader, who alone may fetch its papers. */
   mine: z.boolean(),
-  lapsesAt: z.iso.datetime(),
+  /** The last day on which a code of it holds. */
+  lapsesOn: z.iso.date(),
   state: z.enum(['menunggu', 'berjalan', 'selesai']),
   slips: count,
   made: count,

@@ -25,6 +25,9 @@ const actor = { kind: 'system', job: 'access-print-slips' } as const
 /** A slip as it is printed. */
 export const slipLine = (row: SlipRow): SlipLine => ({ personId: row.personId, name: fullName(row), nip: row.nip, unit: row.unit })
 
+/** The last day on which a code holds that lapses at that moment. */
+export const lastDay = (lapsesAt: Date, zone: Zone): string => localDate(new Date(lapsesAt.getTime() - 1), zone)
+
 type Unit = { readonly unitId: string; readonly name: string; readonly head: LetterheadKept; readonly zone: Zone }
 
 async function printUnit(batch: BatchRow, unit: Unit, { db, clock, address }: JobContext): Promise<void> {
@@ -33,7 +36,7 @@ async function printUnit(batch: BatchRow, unit: Unit, { db, clock, address }: Jo
   const now = clock()
   const pdf = await slipsPdf({
     ...{ title: batch.title, office: unit.name, lines: rows.map(slipLine), head: unit.head, now, codes, address },
-    lapsesOn: localDate(new Date(batch.lapsesAt.getTime() - 1), unit.zone),
+    lapsesOn: lastDay(batch.lapsesAt, unit.zone),
   })
   await db.transaction().execute(async (tx) => {
     const subjects = await putInForce(tx, { batchId: batch.id, unitId: unit.unitId, codes, pdf, now })

@@ -1,6 +1,7 @@
 // Slips for the people of an event, a unit or a list: looked at first, printed by a job, fetched once, ticked off.
 import { zipSync } from 'fflate'
 import { enqueue } from '../../../database/announce.ts'
+import { instantOf, localDate, type Zone } from '../../../kit/clock.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { type Context, inList, type Route, serve } from '../../../server/serve.ts'
 import type { LeftOut } from '../../access/slips/slip.ts'
@@ -9,9 +10,9 @@ import * as slips from '../../access/slips/slip-store.ts'
 import { record } from '../../audit/store.ts'
 import { letterheadOf } from '../../documents/letterhead-store.ts'
 import { keepPrinted, pdfOf } from '../../documents/store.ts'
-import { unitPathOf } from '../../register/store.ts'
+import { findAgency, unitPathOf } from '../../register/store.ts'
 import { meantBy } from './choice-store.ts'
-import { slipLine } from './slip-jobs.ts'
+import { lastDay, slipLine } from './slip-jobs.ts'
 import { receiptDraft } from './slip-print.ts'
 
 const refuse = (code: api.SlipRefusal, status: 404 | 409 | 422 = 409) => new Refusal(code, {}, status)
@@ -20,12 +21,14 @@ const self = (ctx: Context) => (ctx.actor.kind === 'account' ? ctx.actor.personI
 
 const leftOutLines = (of: Readonly<Record<string, number>>) => Object.entries(of).map(([why, people]) => ({ why: why as LeftOut, people }))
 
-const lineOf = (row: slips.BatchRow, ctx: Context): api.SlipBatchLine => ({
+const zoneOf = async (ctx: Context): Promise<Zone> => (await findAgency(ctx.tx))?.zone as Zone
+
+const lineOf = (row: slips.BatchRow, ctx: Context, zone: Zone): api.SlipBatchLine => ({
   ...{ id: row.id, title: row.title, askedBy: row.askedBy, state: row.state },
   ...{ slips: row.slips, made: row.made, received: row.received, used: row.used },
   mine: row.askedById === accountId(ctx),
   askedAt: row.askedAt.toISOString(),
-  lapsesAt: row.lapsesAt.toISOString(),
+  lapsesOn: lastDay(row.lapsesAt, zone),
 })
 
 /** A choice that names nobody is refused rather than taken for everybody. */
@@ -55,7 +58,9 @@ const issue = serve(api.issueSlips)
   .by(async (input, ctx) => {
     const found = await meantBy(ctx.tx, checked(input), { reach: ctx.reach, self: self(ctx) })
     if (found.people.length === 0) throw refuse('access.slip-nobody', 422)
-    const lapsesAt = new Date(ctx.now.getTime() + input.days * 86_400_000)
+    // at the end of the last day, not in the middle of it
+    const zone = await zoneOf(ctx)
+    const lapsesAt = instantOf(localDate(new Date(ctx.now.getTime() + (input.days + 1) * 86_400_000), zone), '00:00', zone)
     const id = await slips.appendBatch(ctx.tx, {
       ...{ title: found.title, eventId: found.eventId, by: accountId(ctx), now: ctx.now, lapsesAt },
       leftOut: found.leftOut as Record<string, number>,
@@ -72,9 +77,11 @@ const issue = serve(api.issueSlips)
 
 const list = serve(api.listSlipBatches)
   .about(inList)
-  .by(async (input, ctx) => ({
-    batches: (await slips.batchLines(ctx.tx, { reach: ctx.reach, eventId: input.eventId })).map((row) => lineOf(row, ctx)),
-  }))
+  .by(async (input, ctx) => {
+    const zone = await zoneOf(ctx)
+    const rows = await slips.batchLines(ctx.tx, { reach: ctx.reach, eventId: input.eventId })
+    return { batches: rows.map((row) => lineOf(row, ctx, zone)) }
+  })
 
 const show = serve(api.showSlipBatch)
   .about(inList)
@@ -82,7 +89,7 @@ const show = serve(api.showSlipBatch)
     const batch = await slips.batchById(ctx.tx, input.id, ctx.reach)
     const units = await slips.unitsOfBatch(ctx.tx, input.id, ctx.reach)
     return {
-      ...lineOf(batch, ctx),
+      ...lineOf(batch, ctx, await zoneOf(ctx)),
       leftOut: leftOutLines(batch.leftOut),
       units: units.map((unit) => ({ ...unit, fetchedAt: unit.fetchedAt?.toISOString() ?? null })),
     }

@@ -17,6 +17,14 @@ export const accessPages: readonly DeskPage[] = [
   },
   { path: '/pengaturan/akun/$id', need: 'access.read', menu: 'pengaturan', load: () => import('./account.tsx') },
   {
+    path: '/hasil/slip',
+    need: 'slips.issue',
+    menu: 'penyampaian',
+    load: () => import('./slips.tsx'),
+    name: { id: 'Slip masuk', en: 'Sign-in slips' },
+  },
+  { path: '/hasil/slip/$id', need: 'slips.issue', menu: 'penyampaian', load: () => import('./slip-batch.tsx') },
+  {
     path: '/sesi-saya',
     need: 'signed-in',
     load: () => import('./my-sessions.tsx'),
