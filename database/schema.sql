@@ -463,6 +463,7 @@ create table events.event (
   closed_at timestamp with time zone,
   cancelled_at timestamp with time zone,
   cancel_reason text,
+  simulated boolean not null default false,
   constraint event_pkey PRIMARY KEY (id),
   constraint event_accreditation_id_fkey FOREIGN KEY (accreditation_id) REFERENCES register.accreditation(id),
   constraint event_instrument_id_fkey FOREIGN KEY (instrument_id) REFERENCES instruments.instrument(id),
@@ -477,6 +478,7 @@ create table events.event (
   constraint event_state_check CHECK ((state = ANY (ARRAY['draf'::text, 'terbit'::text, 'berjalan'::text, 'ditutup'::text, 'dibatalkan'::text]))),
   constraint event_zone_check CHECK ((zone = ANY (ARRAY['WIB'::text, 'WITA'::text, 'WIT'::text])))
 );
+CREATE TRIGGER simulated_refused BEFORE INSERT OR UPDATE OF simulated ON events.event FOR EACH ROW EXECUTE FUNCTION events.refuse_simulated();
 
 create table events.figure (
   event_id uuid not null,
@@ -595,6 +597,20 @@ CREATE OR REPLACE FUNCTION events.keep_step()
  LANGUAGE plpgsql
 AS $function$
 begin raise exception 'a step of the agreement is kept as it was noted: note the next one'; end $function$;
+
+CREATE OR REPLACE FUNCTION events.refuse_simulated()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and new.simulated is distinct from old.simulated then
+    raise exception 'whether an event is simulated is settled when it begins';
+  end if;
+  if new.simulated and (select kind from access.installation) is distinct from 'contoh' then
+    raise exception 'simulated participants belong to an example installation only';
+  end if;
+  return new;
+end $function$;
 
 -- instruments -------------------------------------------------------------------------------------
 
@@ -2516,6 +2532,8 @@ create table sittings.session (
 CREATE INDEX session_event ON sittings.session USING btree (event_id) WHERE (event_id IS NOT NULL);
 CREATE INDEX session_opens ON sittings.session USING btree (opens_at DESC, id DESC);
 CREATE UNIQUE INDEX session_place ON sittings.session USING btree (slot_id, room_id) WHERE (slot_id IS NOT NULL);
+CREATE TRIGGER as_simulated_as_event BEFORE INSERT OR UPDATE OF simulated, event_id ON sittings.session FOR EACH ROW EXECUTE FUNCTION sittings.as_simulated_as_event();
+CREATE TRIGGER simulated_refused BEFORE INSERT OR UPDATE OF simulated ON sittings.session FOR EACH ROW EXECUTE FUNCTION sittings.refuse_simulated();
 
 create table sittings.session_secret (
   session_id uuid not null,
@@ -2584,12 +2602,35 @@ CREATE UNIQUE INDEX sitting_person_once ON sittings.sitting USING btree (session
 CREATE INDEX sitting_running ON sittings.sitting USING btree (deadline) WHERE (state = 'berjalan'::text);
 CREATE UNIQUE INDEX sitting_seat_once ON sittings.sitting USING btree (session_id, seat) WHERE (state <> 'dibatalkan'::text);
 CREATE INDEX sitting_session ON sittings.sitting USING btree (session_id, seat);
+CREATE TRIGGER simulated_refused BEFORE INSERT OR UPDATE OF simulated ON sittings.sitting FOR EACH ROW EXECUTE FUNCTION sittings.refuse_simulated();
+
+CREATE OR REPLACE FUNCTION sittings.as_simulated_as_event()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.event_id is not null and new.simulated is distinct from (select simulated from events.event where id = new.event_id) then
+    raise exception 'a session is as simulated as its event';
+  end if;
+  return new;
+end $function$;
 
 CREATE OR REPLACE FUNCTION sittings.keep()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin raise exception 'answers are append-only'; end $function$;
+
+CREATE OR REPLACE FUNCTION sittings.refuse_simulated()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.simulated and (select kind from access.installation) is distinct from 'contoh' then
+    raise exception 'simulated participants belong to an example installation only';
+  end if;
+  return new;
+end $function$;
 
 -- standards ---------------------------------------------------------------------------------------
 

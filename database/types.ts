@@ -308,6 +308,7 @@ export interface EventsEvent {
   providerId: string | null;
   publishedAt: Timestamp | null;
   purpose: string;
+  simulated: Generated<boolean>;
   standing: string | null;
   standingBasis: Json | null;
   startsOn: string;

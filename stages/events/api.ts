@@ -27,6 +27,7 @@ export type EventsRefusal =
   | 'events.agreement-by-law'
   | 'events.agreement-step'
   // input that does not hold together (422)
+  | 'events.simulated-real'
   | 'events.dates'
   | 'events.reason-needed'
   | 'events.choice-unknown'
@@ -104,6 +105,8 @@ const eventLine = z.strictObject({
   asOf: day,
   state: z.enum(states),
   standing: z.enum(standings).nullable(),
+  /** Nobody took part: participants and answers are simulated. */
+  simulated: z.boolean(),
   participants: whole,
   publishedAt: moment.nullable(),
   closedAt: moment.nullable(),
@@ -151,7 +154,8 @@ export const createEvent = endpoint({
   method: 'POST',
   path: '/api/events',
   need: 'events.plan',
-  input: eventFields,
+  /** `simulated`: for ever, and in an example installation only. */
+  input: eventFields.extend({ simulated: z.boolean().default(false) }),
   output: z.strictObject({ id }),
   summary: 'Begin an event as a draft',
 })

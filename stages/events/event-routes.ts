@@ -3,6 +3,7 @@
 import { localDate } from '../../kit/clock.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { type Context, noOne, type Route, serve } from '../../server/serve.ts'
+import { installationKind } from '../access/store.ts'
 import { record } from '../audit/store.ts'
 import { checkAssessor } from '../register/assessments/assessor.ts'
 import { certificates } from '../register/assessments/assessor-store.ts'
@@ -68,9 +69,14 @@ const listChoices = serve(api.listChoices)
 
 const createEvent = serve(api.createEvent)
   .about(wholeAgency)
-  .by(async (input, ctx) => {
-    const id = await store.appendEvent(ctx.tx, await keptFields(ctx, input), { accountId: accountOf(ctx), now: ctx.now })
-    await record(ctx, 'events.event-created', { object: `event:${id}`, data: { purpose: input.purpose, mode: input.mode } })
+  .by(async ({ simulated, ...input }, ctx) => {
+    if (simulated && (await installationKind(ctx.tx)) !== 'contoh') throw refuse('events.simulated-real', {}, 422)
+    const id = await store.appendEvent(
+      ctx.tx,
+      { ...(await keptFields(ctx, input)), simulated },
+      { accountId: accountOf(ctx), now: ctx.now },
+    )
+    await record(ctx, 'events.event-created', { object: `event:${id}`, data: { purpose: input.purpose, mode: input.mode, simulated } })
     return { id }
   })
 

@@ -57,6 +57,14 @@ describe('an event', () => {
     expect([early.status, codeOf(early)]).toEqual([409, 'events.cannot-publish'])
   })
 
+  it('is marked for ever where its participants are simulated', async () => {
+    const made = await house.call(api.createEvent, { ...draft, simulated: true }, 'panitia')
+    expect((await house.call(api.showEvent, { id: made.id }, 'panitia')).event.simulated).toBe(true)
+    const unmark = house.database.pool.query('update events.event set simulated = false where id = $1', [made.id])
+    await expect(unmark).rejects.toThrow('settled when it begins')
+    expect((await show()).event.simulated).toBe(false)
+  })
+
   it('takes people from a unit and from a list, and shows who is nobody and who is left out', async () => {
     const choice = { id, way: 'unit' as const, unitIds: [dinas.id] }
     const seen = await house.call(people.previewParticipants, choice, 'panitia')

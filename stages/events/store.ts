@@ -73,9 +73,10 @@ export async function eventLines(db: Db): Promise<EventLine[]> {
 
 /** An event as the list shows it. */
 export function lineOf(row: EventRow & { readonly participants: number }): EventLine {
-  const { id, title, purpose, mode, orderTitle, orderNumber, orderDate, place, zone, startsOn, endsOn, asOf, state, standing } = row
+  const { id, title, purpose, mode, orderTitle, orderNumber, orderDate, place, zone, startsOn, endsOn, asOf, state, standing, simulated } =
+    row
   return {
-    ...{ id, title, purpose, mode, orderTitle, orderNumber, orderDate, place, zone, startsOn, endsOn, asOf, state, standing },
+    ...{ id, title, purpose, mode, orderTitle, orderNumber, orderDate, place, zone, startsOn, endsOn, asOf, state, standing, simulated },
     participants: row.participants,
     publishedAt: row.publishedAt?.toISOString() ?? null,
     closedAt: row.closedAt?.toISOString() ?? null,
@@ -86,7 +87,11 @@ export function lineOf(row: EventRow & { readonly participants: number }): Event
 /** What is kept of the fields an organiser writes; `policyId` is settled before. */
 export type KeptFields = Omit<EventFields, 'policyId'> & { readonly policyId: string }
 
-export async function appendEvent(tx: Db, fields: KeptFields, by: { accountId: string | null; now: Date }): Promise<string> {
+export async function appendEvent(
+  tx: Db,
+  fields: KeptFields & { readonly simulated: boolean },
+  by: { accountId: string | null; now: Date },
+): Promise<string> {
   const { id } = await tx
     .insertInto('events.event')
     .values({ ...fields, createdAt: by.now, createdBy: by.accountId })

@@ -82,6 +82,7 @@ async function draft(world: World) {
       notMeasured: ['teknis' as const, 'potensi' as const, 'kinerja' as const],
     },
     ...{ place: 'Empat ruang di pusat pemerintahan', zone: 'WIB' as const },
+    simulated: true,
     ...{ startsOn: days[0] as string, endsOn: days.at(-1) as string, asOf: days[0] as string },
   }
 }

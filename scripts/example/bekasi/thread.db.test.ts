@@ -33,6 +33,10 @@ test('a small event reconciles from the register to the approved results', async
   // each mishap happened, and who was away came to susulan
   for (const what of ['Terlambat', 'Sambungan terputus dan kembali', 'Berganti mesin', 'Tidak hadir', 'Mengerjakan di ruang tanpa server'])
     expect([what, figure(what)]).not.toContain(0)
+  // nothing of it can be taken for a person's
+  const { rows } = await database.pool.query(`select count(*)::int as n, bool_and(simulated) as marked from sittings.sitting
+    union all select count(*)::int, bool_and((inputs #>> '{sitting,simulated}')::boolean) from scoring.run`)
+  for (const { n, marked } of rows) expect([n > 0, marked]).toEqual([true, true])
   // the house kept what it had promised: shown again, it tells the same
   expect((await runBekasi(running, { dataFolder: folder, say: () => undefined })).lines).toEqual(summary.lines)
 }, 300_000)

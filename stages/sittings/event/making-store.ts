@@ -37,7 +37,7 @@ export async function carryOut(tx: Db, ground: Ground, making: Making, now: Date
     await tell(done)
   }
   for (const part of parts(making.makes)) {
-    await make(tx, part, { sessions, paper, now, hadCard: await cardHolders(tx, part) })
+    await make(tx, part, { sessions, paper, now, simulated: ground.event.simulated, hadCard: await cardHolders(tx, part) })
     done += part.length
     await tell(done)
   }
@@ -58,7 +58,7 @@ async function sessionsFor(tx: Db, { event, facts, slots, rooms, minutes }: Grou
   const form = new Map<string, string>()
   for (const act of [...making.makes, ...making.moves]) if (!form.has(keyOf(act))) form.set(keyOf(act), act.formId)
   const known = new Set(facts.sessions.map((one) => one.id))
-  const simulated = false
+  const { simulated } = event
   let made = 0
   for (const place of [...new Map(facts.seats.map((seat) => [keyOf(seat), seat])).values()]) {
     const [slot, room] = [slots.get(place.slotId), rooms.get(place.roomId)]
@@ -160,13 +160,13 @@ async function cardHolders(tx: Db, makes: readonly Make[]): Promise<ReadonlySet<
 async function make(
   tx: Db,
   makes: readonly Make[],
-  { sessions, paper, now, hadCard }: With & { hadCard: ReadonlySet<string> },
+  { sessions, paper, now, simulated, hadCard }: With & { simulated: boolean; hadCard: ReadonlySet<string> },
 ): Promise<void> {
   const rows = makes.map((act) => {
     const sessionId = sessions.get(keyOf(act)) as string
     const { personId, seat, number, formId } = act
     return {
-      ...{ sessionId, personId, seat, number, formId, paper: paper(act, sessionId), simulated: false, state: 'terdaftar', createdAt: now },
+      ...{ sessionId, personId, seat, number, formId, paper: paper(act, sessionId), simulated, state: 'terdaftar', createdAt: now },
       movedAt: hadCard.has(personId) ? now : null,
     }
   })

@@ -74,6 +74,7 @@ export function EventHead({ of, page, actions }: { of: EventShown; page: string;
       chips={
         <>
           <EventState of={event} dated />
+          {event.simulated && <Chip tone="attention">{words.simulated}</Chip>}
           <Chip icon={<IconCalendarEvent aria-hidden />}>{days(event)}</Chip>
           <Chip>{words.purposes[event.purpose]}</Chip>
         </>

@@ -35,7 +35,10 @@ function useColumns(): readonly Column<EventLine>[] {
             <Link className="link" to={`/kegiatan/${row.id}`}>
               {row.title}
             </Link>
-            <span className="small">{order(row)}</span>
+            <span className="small">
+              {row.simulated && `${words.simulated} · `}
+              {order(row)}
+            </span>
           </span>
         ),
       },

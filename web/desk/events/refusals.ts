@@ -25,6 +25,10 @@ export const refusals: RefusalWords<EventsRefusal> = {
     id: id('Penyelesaian ini sudah diputuskan atau diganti.', 'Muat ulang halaman.'),
     en: en('This settlement was decided or replaced.', 'Reload the page.'),
   },
+  'events.simulated-real': {
+    id: id('Peserta simulasi hanya ada pada instalasi contoh.', 'Buat kegiatan dengan peserta yang sebenarnya.'),
+    en: en('Simulated participants exist in an example installation only.', 'Make an event with real participants.'),
+  },
   'events.state': {
     id: id('Hal ini tidak mungkin pada keadaan kegiatan sekarang ({state}).', 'Muat ulang halaman untuk melihat keadaannya.'),
     en: en('This cannot be done in the present state of the event ({state}).', 'Reload the page to see its state.'),
