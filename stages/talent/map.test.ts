@@ -149,8 +149,8 @@ describe('an axis', () => {
     expect(separationOf([], '80')).toBeNull()
   })
   it('of potential says what was sat, not what the policy wishes', () => {
-    expect(aspectsMeasured([{ reasoning: false }])).toEqual({ measured: 0, people: 0, everybody: false })
-    expect(aspectsMeasured([{ reasoning: true }, { reasoning: false }])).toEqual({ measured: 1, people: 1, everybody: false })
+    expect(aspectsMeasured([[]])).toEqual({ measured: 0, people: 0, everybody: false })
+    expect(aspectsMeasured([['kemampuan-intelektual'], []])).toEqual({ measured: 1, people: 1, everybody: false })
   })
 })
 

@@ -112,12 +112,9 @@ export function countMissing(people: readonly { readonly missing: readonly Missi
 /** PermenPANRB 20/2025 art. 17; only these are aspects of potential. */
 export const potentialAspects = 8
 
-/** How many aspects of potential were measured: by what people sat, whatever the policy wishes. `everybody`: of all who are mapped. */
-export function aspectsMeasured(mapped: readonly { readonly reasoning: boolean }[]): {
-  measured: number
-  people: number
-  everybody: boolean
-} {
-  const people = mapped.filter((one) => one.reasoning).length
-  return { measured: people > 0 ? 1 : 0, people, everybody: people > 0 && people === mapped.length }
+/** How many aspects of potential are known: by what people sat, whatever the policy wishes. `people`: of whom any is; `everybody`: all of them of all. */
+export function aspectsMeasured(known: readonly (readonly string[])[]): { measured: number; people: number; everybody: boolean } {
+  const keys = new Set(known.flat())
+  const people = known.filter((one) => one.length > 0).length
+  return { measured: keys.size, people, everybody: keys.size > 0 && known.every((one) => new Set(one).size === keys.size) }
 }

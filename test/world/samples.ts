@@ -624,6 +624,33 @@ export const samples: Readonly<Record<string, Sample>> = {
   'own.list-looks': plain,
   'own.list-sittings': plain,
 
+  // handing over and talks
+  'scoring.list-handover-events': plain,
+  'scoring.show-handover': onEvent(),
+  'scoring.list-handover-people': onEvent(),
+  'scoring.export-handover': onEvent(),
+  'scoring.show-handover-part': onEvent(),
+  'scoring.ask-wave': onEvent(() => ({ classes: ['pengawas'], plannedOn: today, feedbackWay: 'perorangan' }), theAgency),
+  'scoring.ask-withdrawal': onEvent(() => ({ reason: 'Uji hak akses penarikan' }), theAgency),
+  'scoring.decide-wave': onEvent(() => ({ agreed: true }), theAgency),
+  'scoring.make-wave-letters': onEvent(() => ({}), theAgency),
+  'scoring.list-feedback-events': plain,
+  'scoring.list-feedback': onEvent(),
+  'scoring.plan-feedback': onEvent(
+    ({ of }) => ({ personIds: [of.person.id], date: today, starts: '09:00', place: 'Ruang rapat', holderId: anywhere }),
+    aPerson,
+  ),
+  'scoring.cancel-feedback': onEvent(() => ({ reason: 'Uji hak akses' }), theAgency),
+  'scoring.note-feedback': onEvent(({ of }) => ({ personId: of.person.id, attendance: 'tidak-hadir', absenceKind: 'sakit' }), theAgency),
+  'scoring.feedback-record': onEvent(({ of }) => ({ personId: of.person.id }), theAgency),
+  'scoring.upload-feedback-scan': {
+    ...onEvent(({ of }) => ({ personId: of.person.id }), theAgency),
+    file: { name: 'pindai.pdf', bytes: Buffer.from('%PDF-1.7') },
+  },
+  'scoring.feedback-scan': onEvent(({ of }) => ({ personId: of.person.id }), theAgency),
+  'own.list-feedback': plain,
+  'own.confirm-feedback': onEvent(() => ({ agreed: true }), theAgency),
+
   // objections
   'objections.open-of': plain,
   'objections.list': plain,
@@ -658,6 +685,22 @@ export const samples: Readonly<Record<string, Sample>> = {
   'objections.add-own-message': onEvent(() => ({ text: 'Uji hak akses' }), theAgency),
   'objections.list-questions': plain,
   'objections.answer-question': onEvent(() => ({ text: 'Uji hak akses' }), theAgency),
+
+  // talent
+  'talent.show-map': plain,
+  'talent.export-map': plain,
+  'talent.preview-list': { input: () => ({ kind: 'kinerja' }), about: theAgency, file: aList },
+  'talent.import-list': { input: () => ({ kind: 'kinerja', digest: '0'.repeat(64) }), about: theAgency, file: aList },
+  'talent.list-template': { input: () => ({ kind: 'kotak' }), about: theAgency },
+  'talent.list-imports': { about: theAgency },
+  'talent.undo-import': onEvent(() => ({ reason: 'Uji hak akses' }), theAgency),
+  'talent.list-snapshots': plain,
+  'talent.take-snapshot': { input: () => ({ title: 'Uji hak akses', year: 2023 }), about: theAgency },
+  'talent.compare-snapshots': { input: () => ({ from: anywhere, to: '01890000-0000-7000-8000-000000000001' }) },
+  'talent.record-decision': onEvent(
+    () => ({ kind: 'keputusan-tim', letterNumber: '800/1', letterDate: today, words: 'Uji hak akses peta' }),
+    theAgency,
+  ),
 }
 
 function unknownUnit({ world }: Asked) {

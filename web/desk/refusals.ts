@@ -22,6 +22,7 @@ const rooms: Record<string, () => Promise<AnyRefusalWords>> = {
   schedule: async () => (await import('./schedule/refusals.ts')).refusals,
   scoring: async () => (await import('./scoring/refusals.ts')).refusals,
   standards: async () => (await import('./standards/refusals.ts')).refusals,
+  talent: async () => (await import('./talent/refusals.ts')).refusals,
   documents: async () => {
     const [all, letters] = await Promise.all([import('./documents/refusals.ts'), import('./documents/letter-refusals.ts')])
     return { ...all.refusals, ...letters.letterRefusals }

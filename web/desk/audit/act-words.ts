@@ -231,6 +231,12 @@ const acts: Readonly<Record<string, { id: string; en: string }>> = {
   'sittings.pledge-agreed': { id: 'Pernyataan peserta disetujui', en: 'Pledge agreed' },
   'standards.policy-version-added': { id: 'Versi ketentuan ditambahkan', en: 'Version of the rules added' },
   'standards.standard-version-added': { id: 'Versi standar jenjang ditambahkan', en: 'Version of a class standard added' },
+  'talent.decision-recorded': { id: 'Keputusan tim talenta dicatat', en: 'Decision of the talent team recorded' },
+  'talent.import-undone': { id: 'Impor kinerja atau kotak dibatalkan', en: 'Import of grades or boxes taken back' },
+  'talent.list-imported': { id: 'Predikat kinerja atau kotak SIMATA diimpor', en: 'Grades or boxes of SIMATA imported' },
+  'talent.map-exported': { id: 'Peta internal diunduh', en: 'Internal map downloaded' },
+  'talent.map-printed': { id: 'Peta internal dicetak', en: 'Internal map printed' },
+  'talent.snapshot-taken': { id: 'Potret peta disimpan', en: 'Map kept as it stood' },
 }
 
 const rooms: Readonly<Record<string, { id: string; en: string }>> = {
@@ -246,6 +252,7 @@ const rooms: Readonly<Record<string, { id: string; en: string }>> = {
   objections: { id: 'Keberatan', en: 'Objections' },
   sittings: { id: 'Pelaksanaan', en: 'Sittings' },
   standards: { id: 'Ketentuan & Standar', en: 'Rules & standards' },
+  talent: { id: 'Manajemen Talenta', en: 'Talent' },
 }
 
 /** The act in words, or its code. */
