@@ -30,6 +30,7 @@ import { letterRoutes as eventLetterRoutes } from '../stages/sittings/event/lett
 import { jobs as sittingJobs } from '../stages/sittings/jobs.ts'
 import { routes as sittings } from '../stages/sittings/routes.ts'
 import { routes as standards } from '../stages/standards/routes.ts'
+import { routes as talent } from '../stages/talent/routes.ts'
 import type { Job, Route } from './serve.ts'
 
 export const routes: readonly Route[] = [
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
   ...invigilation,
   ...scoring,
   ...objections,
+  ...talent,
 ]
 
 export const jobs: Readonly<Record<string, Job>> = {
