@@ -8,6 +8,7 @@ import { printAndKeep } from '../documents/store.ts'
 import { mayShow } from './may-show.ts'
 import { reportOf } from './report.ts'
 import { reportCharts } from './report-charts.ts'
+import { shortOf } from './report-short.ts'
 import { type LoadedReport, loadReport, reportRun } from './report-store.ts'
 
 const printReport = z.object({ runId: z.uuid() })
@@ -17,23 +18,24 @@ export const jobs: Readonly<Record<string, Job>> = {
     const { runId } = printReport.parse(payload)
     const run = await reportRun(db, runId)
     if (!run.latest || (run.eventId && !run.recorded) || !mayShow(run.inputs.instrument.status)) return
-    const draft = reportDraft(runId, await loadReport(db, run))
-    await printAndKeep(db, draft, { address, actor: { kind: 'system', job: 'print-report' }, now: clock() })
+    const keeper = { address, actor: { kind: 'system', job: 'print-report' }, now: clock() } as const
+    for (const draft of reportDrafts(runId, await loadReport(db, run))) await printAndKeep(db, draft, keeper)
   },
 }
 
-/** The individual report of one run, ready for the press. */
-export function reportDraft(runId: string, { source, sittingId, personId, unitPath, files }: LoadedReport): Draft {
-  const data = reportOf(source)
-  return {
-    kind: 'laporan-individual',
-    title: data.frame.title,
-    object: `run:${runId}`,
-    series: `sitting:${sittingId}`,
-    subjects: [personId],
-    unitPath,
-    template: 'stages/scoring/laporan-individual.typ',
-    data,
-    files: { ...reportCharts(source), ...files },
-  }
+/** The reports of one run, ready for the press: the individual one and the participant's short version. */
+export function reportDrafts(runId: string, { source, sittingId, personId, unitPath, files }: LoadedReport): Draft[] {
+  const place = { object: `run:${runId}`, series: `sitting:${sittingId}`, subjects: [personId], unitPath }
+  const charts = { ...reportCharts(source), ...files }
+  const [long, short] = [reportOf(source), shortOf(source)]
+  return [
+    {
+      ...{ kind: 'laporan-individual', title: long.frame.title, ...place },
+      ...{ template: 'stages/scoring/laporan-individual.typ', data: long, files: charts },
+    },
+    {
+      ...{ kind: 'laporan-ringkas', title: short.frame.title, ...place },
+      ...{ template: 'stages/scoring/laporan-ringkas.typ', data: short, files: charts },
+    },
+  ]
 }
