@@ -119,6 +119,8 @@ export const ownResult = z.strictObject({
     example: z.boolean(),
   }),
   form: z.strictObject({ items: whole, minutes: whole }),
+  /** Kind of each competency that was measured; also where no figure is shown. */
+  measured: z.array(z.string()),
   approvedOn: day.nullable(),
   acceptedOn: day.nullable(),
   policy: z.strictObject({ version: whole, title: z.string(), high: z.string(), middle: z.string(), validityYears: whole }),

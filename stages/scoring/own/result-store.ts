@@ -56,6 +56,7 @@ export async function ownResult(db: Db, runId: string): Promise<OwnResult> {
     renewed: run.others.some((one) => one.number > run.number),
     instrument: { ...source.instrument, evidence: run.instrument.evidence },
     form: { items: source.form.items, minutes: source.form.minutes },
+    measured: source.competencies.map((one) => one.kind),
     ...{ approvedOn: day(facts.approvedAt), acceptedOn: day(facts.acceptedAt) },
     policy: {
       ...{ version: run.policy.version, title: run.policy.title, validityYears: source.policy.validityYears },

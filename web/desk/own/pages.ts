@@ -4,6 +4,13 @@ import type { DeskPage } from '../page.ts'
 
 export const ownPages: readonly DeskPage[] = [
   {
+    path: '/saya/jadwal',
+    need: 'own.read',
+    frame: 'mine',
+    load: () => import('./sittings.tsx'),
+    name: { id: 'Jadwal Saya', en: 'My Schedule' },
+  },
+  {
     path: '/saya/hasil',
     need: 'own.read',
     frame: 'mine',
@@ -11,3 +18,6 @@ export const ownPages: readonly DeskPage[] = [
     name: { id: 'Hasil Saya', en: 'My Results' },
   },
 ]
+
+/** Whether a page of the own place exists. */
+export const hasPage = (path: string): boolean => ownPages.some((page) => page.path === path)

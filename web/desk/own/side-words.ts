@@ -1,0 +1,106 @@
+// The words beside a result: talk, report, objection, who looked.
+import type { LookKind } from '../../../stages/scoring/own/looks.ts'
+
+const id = {
+  talk: 'Bicarakan hasil ini',
+  talkOn: (day: string, time: string, place: string) => `Sesi umpan balik Anda: ${day}, pukul ${time}, ${place}.`,
+  talkWith: (name: string) => `Bersama ${name}.`,
+  talkDue: (day: string) => `Sesi umpan balik dijadwalkan paling lambat ${day}. Anda diberi tahu bila harinya sudah ada.`,
+  talkNone: 'Umpan balik dapat Anda minta kepada panitia.',
+  talkMissed: 'Anda tidak hadir pada sesi umpan balik. Sesi lain dapat dijadwalkan; tanyakan kepada panitia.',
+  talkHeld: 'Sesi umpan balik sudah dilaksanakan. Bacalah catatannya dan katakan apakah sesuai.',
+  talkClosed: 'Sesi umpan balik sudah dilaksanakan dan catatannya Anda setujui.',
+  talkDisagreed: 'Sesi umpan balik sudah dilaksanakan. Anda menyatakan catatannya belum sesuai; panitia menindaklanjuti.',
+  noted: { strengths: 'Kekuatan', step: 'Langkah yang disepakati', question: 'Pertanyaan terbuka' },
+  agree: 'Catatan ini sesuai',
+  disagree: 'Belum sesuai',
+  disagreeWhat: 'Apa yang belum sesuai?',
+  send: 'Kirim',
+  ask: 'Ajukan pertanyaan',
+  report: 'Unduh laporan ringkas',
+  reportNote: 'Setiap unduhan membawa nama Anda dan nomor salinan.',
+  reportLater: 'Laporan ringkas sedang dicetak.',
+
+  objection: 'Merasa ada yang keliru?',
+  objectionUntil: (day: string) =>
+    `Anda boleh mengajukan keberatan s.d. ${day}. Diperiksa orang yang tidak ikut menilai, dan dijawab dengan alasan.`,
+  objectionPast: (day: string) =>
+    `Batas mengajukan keberatan ${day} sudah lewat. Keberatan sesudahnya hanya diterima dengan alasan; tanyakan kepada panitia.`,
+  objectionOpen: (number: string, due: string | null) =>
+    `Keberatan ${number} sedang ditangani${due ? ` dan dijawab paling lambat ${due}` : ''}.`,
+  objectionDone: (number: string, day: string) => `Keberatan ${number} sudah dijawab ${day}.`,
+  object: 'Ajukan keberatan',
+  seeObjection: 'Lihat keberatan',
+
+  looked: 'Siapa yang melihat hasil saya',
+  you: 'Anda',
+  noOffice: 'Pegawai tanpa peran yang berlaku',
+  never: 'Belum pernah membuka.',
+  times: (count: number) => (count > 1 ? ` (${count} kali hari itu)` : ''),
+  kinds: {
+    opened: '',
+    read: 'Membuka hasil.',
+    checked: 'Memeriksa dan memutuskan hasil.',
+    report: 'Mengunduh laporan.',
+    feedback: 'Menyiapkan umpan balik.',
+    objection: 'Memeriksa keberatan.',
+    map: 'Membuka peta internal.',
+    export: 'Mengekspor hasil kegiatan.',
+    copy: 'Menyusun salinan data.',
+  } satisfies Record<LookKind, string> as Record<LookKind, string>,
+  more: (count: number) => `Tampilkan ${count} lainnya`,
+  nobodyElse: 'Atasan dan rekan Anda tidak dapat melihat jawaban per soal.',
+  batch: 'Persetujuan kegiatan mencakup semua hasil sekaligus; di sini tercatat siapa yang membuka hasil Anda sendiri.',
+}
+
+const en: typeof id = {
+  talk: 'Speak about this result',
+  talkOn: (day, time, place) => `Your feedback talk: ${day}, ${time}, ${place}.`,
+  talkWith: (name) => `With ${name}.`,
+  talkDue: (day) => `A feedback talk will be planned by ${day} at the latest. You will be told its day.`,
+  talkNone: 'You can ask the committee for feedback.',
+  talkMissed: 'You were not at the feedback talk. Another can be planned; ask the committee.',
+  talkHeld: 'The feedback talk was held. Read what was noted and say whether it is right.',
+  talkClosed: 'The feedback talk was held, and you agreed to its notes.',
+  talkDisagreed: 'The feedback talk was held. You said that its notes are not right yet; the committee follows it up.',
+  noted: { strengths: 'Strengths', step: 'The step agreed on', question: 'Open question' },
+  agree: 'These notes are right',
+  disagree: 'Not right yet',
+  disagreeWhat: 'What is not right?',
+  send: 'Send',
+  ask: 'Ask a question',
+  report: 'Download the short report',
+  reportNote: 'Every download carries your name and a copy number.',
+  reportLater: 'The short report is being printed.',
+
+  objection: 'Is something wrong?',
+  objectionUntil: (day) =>
+    `You may object until ${day}. Somebody who took no part in the assessment examines it, and it is answered with reasons.`,
+  objectionPast: (day) => `The last day to object was ${day}. Later objections are taken with a reason only; ask the committee.`,
+  objectionOpen: (number, due) => `Objection ${number} is being handled${due ? ` and answered by ${due}` : ''}.`,
+  objectionDone: (number, day) => `Objection ${number} was answered on ${day}.`,
+  object: 'File an objection',
+  seeObjection: 'See the objection',
+
+  looked: 'Who looked at my result',
+  you: 'You',
+  noOffice: 'An employee without a role in force',
+  never: 'Never opened it.',
+  times: (count) => (count > 1 ? ` (${count} times that day)` : ''),
+  kinds: {
+    opened: '',
+    read: 'Opened the result.',
+    checked: 'Checked and decided the result.',
+    report: 'Downloaded a report.',
+    feedback: 'Prepared the feedback.',
+    objection: 'Examined the objection.',
+    map: 'Opened the internal map.',
+    export: 'Exported the results of the event.',
+    copy: 'Put together a copy of data.',
+  },
+  more: (count) => `Show ${count} more`,
+  nobodyElse: 'Your superior and colleagues cannot see answers to single items.',
+  batch: 'Approval of the event covers all results at once; recorded here is who opened your own.',
+}
+
+export const sideWords = { id, en }
