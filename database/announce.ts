@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Db } from './db.ts'
 
 /** What a room may announce; each topic has its subscribers in `server/main.ts`. */
-export type Topic = 'house-set-up' | 'plan-published' | 'event-published' | 'sitting-closed' | 'run-scored'
+export type Topic = 'house-set-up' | 'plan-published' | 'event-published' | 'sitting-closed' | 'run-scored' | 'results-handed-over'
 
 const subscribers = new Map<Topic, readonly string[]>()
 

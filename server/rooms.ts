@@ -22,6 +22,7 @@ import { routes as register } from '../stages/register/routes.ts'
 import { jobs as scheduleJobs } from '../stages/schedule/jobs.ts'
 import { routes as schedule } from '../stages/schedule/routes.ts'
 import { eventJobs as scoringEventJobs } from '../stages/scoring/event/event-jobs.ts'
+import { handoverRoutes } from '../stages/scoring/handover/routes.ts'
 import { jobs as scoringJobs } from '../stages/scoring/jobs.ts'
 import { qualityJobs } from '../stages/scoring/quality/quality-jobs.ts'
 import { jobs as reportJobs } from '../stages/scoring/report-jobs.ts'
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
   ...sittings,
   ...invigilation,
   ...scoring,
+  ...handoverRoutes,
   ...objections,
   ...talent,
 ]
@@ -77,6 +79,8 @@ export const subscribers: Readonly<Record<Topic, readonly string[]>> = {
   'event-published': ['sittings-waiting-plans'],
   'sitting-closed': ['score-sitting'],
   'run-scored': ['print-report'],
+  // rooms to the right add their work here
+  'results-handed-over': [],
 }
 
 /** Work that comes round by itself: task and seconds between. */

@@ -120,8 +120,8 @@ export const showHandover = endpoint({
     event: eventHead,
     /** The present batch is approved, accepted and recorded: a wave may be asked for. */
     open: z.boolean(),
-    /** Items that the quality report calls weak or unfair; null: no quality report. */
-    items: whole.nullable(),
+    /** Items that the quality report asks to look at, for how they measure and how they treat groups; null: none was made. */
+    items: z.strictObject({ weak: whole, unequal: whole }).nullable(),
     /** Days within which an objection is filed, by the policy of today. */
     objectionDays: whole,
     classes: z.array(classLine),
@@ -218,7 +218,7 @@ export const decideWave = endpoint({
     reason: words(500, 3).nullable().default(null),
     /** How many results stay behind, as was shown. */
     left: whole.min(0).default(0),
-    /** How many flagged items of the quality report were seen. */
+    /** How many items of the quality report were seen, weak and unequal together. */
     items: whole.min(0).default(0),
   }),
   output: z.strictObject({ handed: whole, withdrawn: whole }),

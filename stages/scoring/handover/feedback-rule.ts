@@ -30,11 +30,5 @@ export function feedbackState(of: FeedbackFacts | null): FeedbackState {
   return of.agreed === false ? 'tidak-setuju' : 'terlaksana'
 }
 
-const order: Readonly<Record<FeedbackState, number>> = {
-  ...{ belum: 0, 'tidak-hadir': 1, dijadwalkan: 2, terlaksana: 3, 'tidak-setuju': 4, ditandatangani: 5 },
-}
-/** Of two talks of a person, whether `a` tells more of where it stands. */
-export const tellsMore = (a: FeedbackState, b: FeedbackState): boolean => order[a] > order[b]
-
-/** Whether a further talk can be planned: none is waiting, none was held. */
-export const mayPlan = (state: FeedbackState): boolean => state === 'belum' || state === 'tidak-hadir'
+/** Whether a further talk can be planned: none is waiting, and none that the person agreed to was held. */
+export const mayPlan = (state: FeedbackState): boolean => state === 'belum' || state === 'tidak-hadir' || state === 'tidak-setuju'

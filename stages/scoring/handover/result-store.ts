@@ -4,7 +4,7 @@ import type { Db } from '../../../database/db.ts'
 import { eventById } from '../../events/store.ts'
 import { lastBatch, processingOf } from '../event/batch-store.ts'
 import { standingApproval } from '../event/record-store.ts'
-import { type FeedbackFacts, type FeedbackState, feedbackState, tellsMore } from './feedback-rule.ts'
+import { type FeedbackFacts, type FeedbackState, feedbackState } from './feedback-rule.ts'
 import type { ResultFacts } from './standing.ts'
 
 export type ResultRow = ResultFacts & {
@@ -66,24 +66,33 @@ export type TalkOf = {
   readonly place: string
 }
 
-/** The talk of each person of an event that tells most of where it stands; who has none is not in it. */
+/** The talk of each person of an event that was planned last and not cancelled; who has none is not in it. */
 export async function talksOf(db: Db, eventId: string, personId: string | null = null): Promise<Map<string, TalkOf>> {
   const { rows } = await sql<Omit<TalkOf, 'state'> & FeedbackFacts & { personId: string }>`
     select f.id as feedback_id, q.person_id, q.attendance, q.agreed, q.scan is not null as scanned, f.date, f.starts, f.place
     from scoring.feedback f join scoring.feedback_person q on q.feedback_id = f.id
     where f.event_id = ${eventId} and f.cancelled_at is null and (${personId}::uuid is null or q.person_id = ${personId}::uuid)
-    order by f.date, f.starts, f.id`.execute(db)
-  const found = new Map<string, TalkOf>()
-  for (const { personId: whose, feedbackId, date, starts, place, ...facts } of rows) {
-    const state = feedbackState(facts)
-    const other = found.get(whose)
-    if (!other || !tellsMore(other.state, state)) found.set(whose, { feedbackId, state, date, starts, place })
-  }
-  return found
+    order by f.planned_at, f.id`.execute(db)
+  return new Map(
+    rows.map(({ personId: whose, feedbackId, date, starts, place, ...facts }) => [
+      whose,
+      { feedbackId, state: feedbackState(facts), date, starts, place },
+    ]),
+  )
 }
 
 /** The head of an event as these pages show it. */
 export async function eventHeadOf(db: Db, id: string) {
   const { title, standing, state } = await eventById(db, id)
   return { id, title, standing: standing ?? ('pemetaan-internal' as const), state }
+}
+
+/** How many items of an event the quality reports of its present batch ask to look at; null: none was made yet. */
+export async function itemsToSee(db: Db, eventId: string): Promise<{ weak: number; unequal: number } | null> {
+  const { rows } = await sql<{ forms: number; weak: number; unequal: number }>`
+    select count(*)::int as forms, coalesce(sum(q.weak), 0)::int as weak, coalesce(sum(q.unequal), 0)::int as unequal
+    from scoring.quality q join scoring.batch b on b.id = q.batch_id
+    where b.event_id = ${eventId} and b.number = (select max(number) from scoring.batch where event_id = b.event_id)`.execute(db)
+  const [row] = rows
+  return row && row.forms > 0 ? { weak: row.weak, unequal: row.unequal } : null
 }

@@ -75,7 +75,7 @@ describe('a talk', () => {
     [{ attendance: 'tidak-hadir', agreed: null, scanned: false }, 'tidak-hadir', true],
     [{ attendance: 'hadir', agreed: null, scanned: false }, 'terlaksana', false],
     [{ attendance: 'hadir', agreed: true, scanned: false }, 'ditandatangani', false],
-    [{ attendance: 'hadir', agreed: false, scanned: false }, 'tidak-setuju', false],
+    [{ attendance: 'hadir', agreed: false, scanned: false }, 'tidak-setuju', true],
     [{ attendance: 'hadir', agreed: false, scanned: true }, 'ditandatangani', false],
   ] as const)('%j is %s', (facts, state, plan) => {
     expect([feedbackState(facts), mayPlan(feedbackState(facts))]).toEqual([state, plan])
