@@ -6,9 +6,10 @@
 // person's number of right answers by one curve; what is chosen otherwise, by shares; two people answer on their own.
 // A situation has no right answer, so the option that most chose takes its place and only equal answers beside it
 // count, as in the K-index (Holland 1996, ETS RR-96-07). As in g2 (Frary, Tideman and Watts 1977, J. Educ. Stat. 2,
-// 235–256) shares are taken among people of like score, who tend to like options anyway. The chance of as many equal
-// answers or more is exact (sum of independent, unequal chances), with Bonferroni's correction for all pairs.
-import { absent, empty, type FormAnswers, onlyItems, placesOf, pointOf } from './form-answers.ts'
+// 235–256) shares are taken among people of like score, here in the item's own competency: who work alike choose alike
+// without knowing of each other. The chance of as many equal answers or more is exact (sum of independent, unequal
+// chances), with Bonferroni's correction for all pairs.
+import { absent, empty, type FormAnswers, type FormItem, onlyItems, placesOf, pointOf } from './form-answers.ts'
 
 export type SimilarPair = {
   readonly a: string
@@ -28,14 +29,16 @@ export type Similarity = {
   readonly found: readonly SimilarPair[]
 }
 
-/** A pair is shown when fewer such pairs than this would come by chance on the whole form. */
+/** A pair is shown when fewer such pairs than this would come by chance on the whole form, */
 export const mostByChance = 0.05
+/** and only this many standard deviations above what was to be expected: nearer ones need no exact chance. */
+export const leastDeviations = 2
 /** People of like score in a group, and weight of the whole form in the shares of a group. */
 const groupSize = 50
 const mostGroups = 5
 const weight = 2
 
-/** Compares everybody of a form with everybody. `form.people` of 750: some 281,000 pairs in a second or two. */
+/** Compares everybody of a form with everybody. `form.people` of 750: some 281,000 pairs in about a second. */
 export function similarityOf(form: FormAnswers): Similarity {
   const kept = onlyItems(
     form,
@@ -60,6 +63,7 @@ type Model = {
   /** By person × item: the unusual option that was chosen, or −1; chance of an unusual answer, 0 where there is none. */
   readonly unusual: Int8Array
   readonly chances: Float64Array
+  /** By person × item: group of like score in the item's competency. */
   readonly group: Uint8Array
   readonly groups: number
   /** By group × group × item: chance that two unusual answers are the same. */
@@ -75,9 +79,9 @@ function modelOf(form: FormAnswers): Model {
   const unusual = new Int8Array(people.length * items.length).fill(-1)
   const chances = new Float64Array(people.length * items.length)
   people.forEach((one, person) => {
-    const own = group[person] ?? 0
+    const own = (place: number) => group[person * items.length + place] ?? 0
     const answered = items.flatMap((_, place) => ((one.choices[place] ?? absent) >= 0 ? [place] : []))
-    const usualShare = answered.map((place) => shares[(own * items.length + place) * width + (usual[place] ?? 0)] ?? 0)
+    const usualShare = answered.map((place) => shares[(own(place) * items.length + place) * width + (usual[place] ?? 0)] ?? 0)
     const right = answered.filter((place) => one.choices[place] === usual[place]).length
     const fitted = fittedTo(usualShare, right)
     answered.forEach((place, at) => {
@@ -98,18 +102,22 @@ function mostChosen({ people }: FormAnswers, place: number, options: number): nu
   return counts.indexOf(Math.max(...counts))
 }
 
-/** People in groups of like score, each of some fifty or more. */
+/** People in groups of like score in each competency, each of some fifty or more; equal scores stay together. */
 function grouped({ items, people }: FormAnswers): { group: Uint8Array; groups: number } {
-  const sums = people.map((one, person) => ({
-    person,
-    sum: items.reduce((total, item, place) => total + (pointOf(item, one.choices[place] ?? absent) ?? 0), 0),
-  }))
-  sums.sort((a, b) => a.sum - b.sum || a.person - b.person)
   const groups = Math.max(1, Math.min(mostGroups, Math.floor(people.length / groupSize)))
-  const group = new Uint8Array(people.length)
-  sums.forEach(({ person }, rank) => {
-    group[person] = Math.floor((rank * groups) / people.length)
-  })
+  const group = new Uint8Array(people.length * items.length)
+  for (const competency of new Set(items.map((item) => item.competency))) {
+    const places = items.flatMap((item, place) => (item.competency === competency ? [place] : []))
+    const sums = people.map(({ choices }) =>
+      places.reduce((total, place) => total + (pointOf(items[place] as FormItem, choices[place] ?? absent) ?? 0), 0),
+    )
+    const sorted = [...sums].sort((a, b) => a - b)
+    const edges = Array.from({ length: groups - 1 }, (_, at) => sorted[Math.floor(((at + 1) * people.length) / groups)] ?? 0)
+    sums.forEach((own, person) => {
+      const band = edges.filter((edge) => own >= edge).length
+      for (const place of places) group[person * items.length + place] = band
+    })
+  }
   return { group, groups }
 }
 
@@ -120,7 +128,7 @@ function sharesOf({ items, people }: FormAnswers, of: { group: Uint8Array; group
   people.forEach(({ choices }, person) => {
     for (let place = 0; place < items.length; place += 1) {
       const choice = choices[place] ?? absent
-      const at = ((group[person] ?? 0) * items.length + place) * width + choice
+      const at = ((group[person * items.length + place] ?? 0) * items.length + place) * width + choice
       if (choice >= 0) counts[at] = (counts[at] ?? 0) + 1
     }
   })
@@ -173,34 +181,43 @@ function fittedTo(shares: readonly number[], right: number): number[] {
 }
 
 const distribution = new Float64Array(256)
+const chanceAt = new Float64Array(1024)
 
-/** One pair; undefined where there are no more equal answers than expected (then the chance is near a half or more). */
+/** One pair; undefined where the answers are no more alike than `leastDeviations` above what was to be expected. */
 function compared(model: Model, a: number, b: number): Omit<SimilarPair, 'a' | 'b'> | undefined {
   const { items, unusual, chances, group, groups, equal } = model
   const [rowA, rowB] = [a * items, b * items]
-  const row = ((group[a] ?? 0) * groups + (group[b] ?? 0)) * items
   let same = 0
   let expected = 0
+  let variance = 0
   for (let place = 0; place < items; place += 1) {
     const own = unusual[rowA + place] as number
     if (own >= 0 && own === unusual[rowB + place]) same += 1
-    expected += (chances[rowA + place] as number) * (chances[rowB + place] as number) * (equal[row + place] as number)
+    const pair = (group[rowA + place] as number) * groups + (group[rowB + place] as number)
+    const p = (chances[rowA + place] as number) * (chances[rowB + place] as number) * (equal[pair * items + place] as number)
+    chanceAt[place] = p
+    expected += p
+    variance += p * (1 - p)
   }
-  if (same <= expected || same >= distribution.length) return undefined
-  // reached(k): chance of k equal answers so far; the last place keeps what got there
-  distribution.fill(0, 0, same + 1)
+  if (same < expected + leastDeviations * Math.sqrt(variance) || same >= distribution.length) return undefined
+  return same === 0 ? undefined : { same, expected, chance: tailOf(items, same) }
+}
+
+/** Chance of `least` or more of the first `items` of `chanceAt`, all on their own. */
+function tailOf(items: number, least: number): number {
+  distribution.fill(0, 0, least + 1)
   distribution[0] = 1
   for (let place = 0; place < items; place += 1) {
-    const p = (chances[rowA + place] as number) * (chances[rowB + place] as number) * (equal[row + place] as number)
+    const p = chanceAt[place] as number
     if (p === 0) continue
-    const top = Math.min(same, place + 1)
-    for (let k = top; k > 0; k -= 1) {
-      const stays = (distribution[k] as number) * (k === same ? 1 : 1 - p)
+    for (let k = Math.min(least, place + 1); k > 0; k -= 1) {
+      // the last place keeps what got there
+      const stays = (distribution[k] as number) * (k === least ? 1 : 1 - p)
       distribution[k] = stays + (distribution[k - 1] as number) * p
     }
     distribution[0] = (distribution[0] as number) * (1 - p)
   }
-  return { same, expected, chance: distribution[same] as number }
+  return distribution[least] as number
 }
 
 function sum(count: number, of: (index: number) => number): number {
