@@ -651,33 +651,6 @@ export const samples: Readonly<Record<string, Sample>> = {
   'own.list-feedback': plain,
   'own.confirm-feedback': onEvent(() => ({ agreed: true }), theAgency),
 
-  // handing over and talks
-  'scoring.list-handover-events': plain,
-  'scoring.show-handover': onEvent(),
-  'scoring.list-handover-people': onEvent(),
-  'scoring.export-handover': onEvent(),
-  'scoring.show-handover-part': onEvent(),
-  'scoring.ask-wave': onEvent(() => ({ classes: ['pengawas'], plannedOn: today, feedbackWay: 'perorangan' }), theAgency),
-  'scoring.ask-withdrawal': onEvent(() => ({ reason: 'Uji hak akses penarikan' }), theAgency),
-  'scoring.decide-wave': onEvent(() => ({ agreed: true }), theAgency),
-  'scoring.make-wave-letters': onEvent(() => ({}), theAgency),
-  'scoring.list-feedback-events': plain,
-  'scoring.list-feedback': onEvent(),
-  'scoring.plan-feedback': onEvent(
-    ({ of }) => ({ personIds: [of.person.id], date: today, starts: '09:00', place: 'Ruang rapat', holderId: anywhere }),
-    aPerson,
-  ),
-  'scoring.cancel-feedback': onEvent(() => ({ reason: 'Uji hak akses' }), theAgency),
-  'scoring.note-feedback': onEvent(({ of }) => ({ personId: of.person.id, attendance: 'tidak-hadir', absenceKind: 'sakit' }), theAgency),
-  'scoring.feedback-record': onEvent(({ of }) => ({ personId: of.person.id }), theAgency),
-  'scoring.upload-feedback-scan': {
-    ...onEvent(({ of }) => ({ personId: of.person.id }), theAgency),
-    file: { name: 'pindai.pdf', bytes: Buffer.from('%PDF-1.7') },
-  },
-  'scoring.feedback-scan': onEvent(({ of }) => ({ personId: of.person.id }), theAgency),
-  'own.list-feedback': plain,
-  'own.confirm-feedback': onEvent(() => ({ agreed: true }), theAgency),
-
   // objections
   'objections.open-of': plain,
   'objections.list': plain,
