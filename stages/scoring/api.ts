@@ -22,6 +22,7 @@ export type ScoringRefusal =
   | 'scoring.batch-approved'
   | 'scoring.not-all-read'
   | 'scoring.not-approved'
+  | 'scoring.approver-class'
   | 'scoring.reason-needed'
   | 'scoring.annulment-stands'
   | 'scoring.not-handed-over'

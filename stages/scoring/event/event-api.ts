@@ -53,7 +53,21 @@ const batch = z.strictObject({
   /** How the forms measured: items that ask to be looked at before results are handed over. */
   quality: z.strictObject({ forms: whole, measured: whole, weak: whole, unequal: whole }),
   /** The standing approval: `accepted` null while the second person has not decided. */
-  approval: z.strictObject({ approved: by, own: z.boolean(), accepted: by.nullable(), recorded: whole, notRecorded: whole }).nullable(),
+  approval: z
+    .strictObject({
+      approved: by,
+      own: z.boolean(),
+      /** What the roll of assessors says of whoever approved, for the classes of this batch. */
+      assessor: z.strictObject({
+        state: z.enum(['covered', 'uncovered', 'expired', 'unknown']),
+        level: z.string().nullable(),
+        certificate: z.string().nullable(),
+      }),
+      accepted: by.nullable(),
+      recorded: whole,
+      notRecorded: whole,
+    })
+    .nullable(),
   /** The last refusal of an approval, while none stands. */
   refused: z.strictObject({ ...by.shape, reason: z.string() }).nullable(),
 })

@@ -12,6 +12,7 @@ import { runDetail } from '../run-reply.ts'
 import { runById } from '../run-store.ts'
 import { annulmentRoutes } from './annulment-routes.ts'
 import { approvalHindrances, approvedOf, isToRead } from './approval.ts'
+import { approverCheck } from './approver-store.ts'
 import { batchById, closedSittings, lastBatch, lockEvent, processingOf } from './batch-store.ts'
 import * as cases from './case-store.ts'
 import * as api from './event-api.ts'
@@ -127,10 +128,16 @@ const approveBatch = serve(api.approveBatch)
     const states = await cases.statesOf(ctx.tx, id)
     const [first] = approvalHindrances(states, batch.remaining, approver)
     if (first) throw refuse('scoring.not-all-read', { why: first })
+    const { state, missing } = await approverCheck(ctx.tx, { batchId: id, accountId: approver.accountId, at: ctx.now })
+    if (state === 'uncovered' || state === 'expired') throw refuse('scoring.approver-class', { state, classes: missing.join(' ') }, 403)
     await ctx.tx.insertInto('scoring.approval').values({ batchId: id, approvedBy: approver.accountId, approvedAt: ctx.now, note }).execute()
     const approved = approvedOf(states).length
     await record(ctx, 'scoring.batch-approved', {
-      ...{ object: `batch:${id}`, subjects: [], data: { eventId: batch.eventId, approved, hash: batch.hash.toString('hex') } },
+      ...{
+        object: `batch:${id}`,
+        subjects: [],
+        data: { eventId: batch.eventId, approved, assessor: state, hash: batch.hash.toString('hex') },
+      },
       ...(note ? { reason: note } : {}),
     })
     return { approved, returned: states.length - approved }

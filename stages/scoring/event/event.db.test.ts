@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closedEvent } from '../../../test/world/closed-event.ts'
 import { openHouse, type TestHouse } from '../../../test/world/house.ts'
 import { closingFigures } from '../../events/decision-api.ts'
+import { addAssessor, revokeAssessor } from '../../register/assessor-api.ts'
 import { listRuns } from '../api.ts'
 import { jobs as reportJobs } from '../report-jobs.ts'
 import * as api from './event-api.ts'
@@ -99,13 +100,29 @@ test('every case is read, the own one by a substitute; then approval, and accept
     if (runId !== short) await house.call(api.decideCase, { id: runId, decision: 'setuju' }, 'ketua-tim')
   expect((await refused('ketua-tim')).data.why).toBe('unread')
   await house.call(api.decideCase, { id: own, decision: 'setuju', note: 'Dibaca pengganti' }, other)
+  const roll = { level: 'ahli-pertama' as const, certificateNumber: 'AS-1', validFrom: '2020-01-01', validTo: null }
+  const { id: personId } = (
+    await house.database.pool.query('select person_id as id from access.account where id = $1', [house.accountOf('ketua-tim')])
+  ).rows[0]
+  const { id: certificate } = await house.call(addAssessor, { ...roll, personId, classes: ['pelaksana'] }, 'admin-penilaian')
+  expect((await house.send(api.approveBatch, { id: batchId }, 'ketua-tim')).body).toMatchObject({
+    code: 'scoring.approver-class',
+    data: { state: 'uncovered', classes: 'administrator' },
+  })
+  await house.call(revokeAssessor, { id: certificate, reason: 'Diganti yang mencakup' }, 'admin-penilaian')
+  await house.call(
+    addAssessor,
+    { ...roll, certificateNumber: 'AS-2', level: 'ahli-madya', personId, classes: ['pelaksana', 'administrator'] },
+    'admin-penilaian',
+  )
   expect(await house.call(api.approveBatch, { id: batchId }, 'ketua-tim')).toEqual({ approved: 11, returned: 1 })
+  expect((await shown())?.approval?.assessor).toEqual({ state: 'covered', level: 'ahli-madya', certificate: 'AS-2' })
   expect((await house.send(api.decideBatch, { id: batchId, accepted: true }, 'ketua-tim')).status).toBe(403) // in the batch
   const complete = await house.database.pool.query('select id from scoring.run where category is not null order by id limit 1')
   expect(await printedOf(complete.rows[0].id)).toBe(0) // nobody opens what is not accepted
   await house.call(api.decideBatch, { id: batchId, accepted: true }, 'kepala-bkpsdm')
   await work()
-  expect(await printedOf(complete.rows[0].id)).toBe(1)
+  expect(await printedOf(complete.rows[0].id)).toBe(2) // the individual report and the short one
   const { rows } = await house.database.pool.query(
     `select standing, source, assessed_on::text, count(*)::int from register.assessment a join scoring.recorded k on k.assessment_id = a.id
      where a.source_ref = k.run_id::text group by 1, 2, 3`,

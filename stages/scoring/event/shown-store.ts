@@ -6,6 +6,7 @@ import { eventById } from '../../events/store.ts'
 import { lookedAtIn } from '../quality/shown-quality-store.ts'
 import { annulmentsOf } from './annulment-store.ts'
 import { isToRead, progressOf } from './approval.ts'
+import { approverCheck } from './approver-store.ts'
 import { closedSittings, lastBatch, type ProcessingRow, processingOf } from './batch-store.ts'
 import { statesOf } from './case-store.ts'
 import type { ResultsFacts } from './part.ts'
@@ -52,9 +53,11 @@ async function approvalShown(db: Db, batchId: string, actor: Actor) {
   if (!of) return null
   const { rows } = await sql<{ recorded: number; left: number }>`select count(assessment_id)::int as recorded,
     count(*) filter (where why is not null)::int as left from scoring.recorded where approval_id = ${of.id}`.execute(db)
+  const { state, level, certificate } = await approverCheck(db, { batchId, accountId: of.approvedBy, at: of.approvedAt })
   return {
     approved: { name: await nameOf(db, of.approvedBy), at: of.approvedAt.toISOString() },
     own: of.approvedBy === accountOf(actor),
+    assessor: { state, level, certificate },
     accepted: of.decidedAt && { name: await nameOf(db, of.decidedBy), at: of.decidedAt.toISOString() },
     recorded: rows[0]?.recorded ?? 0,
     notRecorded: rows[0]?.left ?? 0,

@@ -138,6 +138,18 @@ export const refusals: RefusalWords<ScoringRefusal> = {
       todo: 'Finish the queue, then approve.',
     },
   },
+  'scoring.approver-class': {
+    id: {
+      what: 'Sertifikat asesor Anda tidak mencakup semua jenjang dalam hasil ini, atau tidak berlaku hari ini.',
+      kept: 'Semua keputusan kasus tersimpan; hasil belum disetujui.',
+      todo: 'Minta Asesor SDM Aparatur yang jenjangnya mencakup untuk menyetujui, atau perbarui Daftar Asesor.',
+    },
+    en: {
+      what: 'Your assessor certificate does not cover every class in these results, or is not in force today.',
+      kept: 'All decisions on cases are kept; the results are not approved.',
+      todo: 'Ask an assessor whose level covers them to approve, or bring the roll of assessors up to date.',
+    },
+  },
   'scoring.not-approved': {
     id: { what: 'Hasil ini belum disetujui Ketua Tim.', kept: keptId, todo: 'Tunggu persetujuan Ketua Tim.' },
     en: { what: 'These results are not approved by the head of team yet.', kept: keptEn, todo: 'Wait for the approval.' },
