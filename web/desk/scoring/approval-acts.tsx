@@ -63,6 +63,14 @@ function Approval({ of }: { of: Batch }) {
   )
 }
 
+type Approver = NonNullable<Batch['approval']>['assessor']
+
+/** What the roll of assessors says of whoever approved. */
+function approverWords({ state, certificate }: Approver, words: (typeof approvalWords)['id']['approver']): string {
+  if (state === 'unknown') return words.unknown
+  return (state === 'covered' ? words.covered : words.lapsed)(certificate ?? '')
+}
+
 function Acceptance({ of }: { of: Batch }) {
   const words = useWords(approvalWords)
   const { count } = useWriting()
@@ -83,6 +91,7 @@ function Acceptance({ of }: { of: Batch }) {
       </Button>
       <Confirm {...told} open={open === 'accept'} title={words.acceptTitle} effect={words.accept} onDo={() => decide(true)}>
         <p>{words.acceptBody(count(of.runs - of.progress.returned))}</p>
+        {of.approval && <p>{approverWords(of.approval.assessor, words.approver)}</p>}
       </Confirm>
       <Confirm
         {...told}

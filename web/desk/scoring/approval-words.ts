@@ -73,6 +73,12 @@ const id = {
     `${runs} hasil disetujui, ${returned} dikembalikan. Setelah itu orang lain menerima hasilnya; baru kemudian hasil dicatat pada data pegawai.`,
   accept: 'Terima hasil',
   acceptTitle: 'Terima hasil yang disetujui Ketua Tim?',
+  approver: {
+    covered: (certificate: string) =>
+      `Ketua Tim tercatat sebagai Asesor SDM Aparatur, sertifikat ${certificate}, dan mencakup semua jenjang ini.`,
+    unknown: 'Ketua Tim tidak ada dalam Daftar Asesor: sertifikatnya belum diperiksa. Pastikan dulu sebelum menerima.',
+    lapsed: (certificate: string) => `Sertifikat ${certificate} tidak lagi mencakup jenjang ini.`,
+  },
   acceptBody: (runs: string) => `${runs} hasil dicatat pada data pegawai dengan kedudukan kegiatan ini. Pencatatannya berjalan sendiri.`,
   giveBack: 'Kembalikan ke Ketua Tim',
   giveBackTitle: 'Kembalikan persetujuan?',
@@ -166,6 +172,12 @@ const en: typeof id = {
     `${runs} results are approved, ${returned} sent back. Then another person accepts them, and only then they enter the register.`,
   accept: 'Accept the results',
   acceptTitle: 'Accept the results that the head of team approved?',
+  approver: {
+    covered: (certificate: string) =>
+      `The head of team is on the roll of assessors, certificate ${certificate}, and covers all these classes.`,
+    unknown: 'The head of team is not on the roll of assessors: the certificate was not checked. Make sure before you accept.',
+    lapsed: (certificate: string) => `Certificate ${certificate} no longer covers these classes.`,
+  },
   acceptBody: (runs) => `${runs} results enter the register with the standing of this event. This goes on by itself.`,
   giveBack: 'Give back',
   giveBackTitle: 'Give the approval back?',
