@@ -21,6 +21,7 @@ export const rooms = [
   'placement',
   'development',
   'overview',
+  'privacy',
 ] as const satisfies readonly Room[]
 
 /** Folders with code, as they are listed and cruised. */

@@ -353,7 +353,14 @@ CREATE OR REPLACE FUNCTION documents.keep()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
-begin raise exception 'a document is kept as it was printed: print a new version'; end $function$;
+begin
+  if tg_op = 'UPDATE' and old.object like 'run:%' then
+    if length(new.pdf) = 0 and new.data = '{}'::jsonb and to_jsonb(new) - array['pdf', 'data'] = to_jsonb(old) - array['pdf', 'data']
+      and privacy.may_destroy('hasil', (select r.assessed_on from scoring.run r where r.id = substr(old.object, 5)::uuid))
+    then return new; end if;
+  end if;
+  raise exception 'a document is kept as it was printed: print a new version';
+end $function$;
 
 CREATE OR REPLACE FUNCTION documents.keep_copy()
  RETURNS trigger
@@ -1298,6 +1305,110 @@ CREATE OR REPLACE FUNCTION objections.keep()
  LANGUAGE plpgsql
 AS $function$
 begin raise exception 'what was filed or said stays as it was'; end $function$;
+
+-- privacy -----------------------------------------------------------------------------------------
+
+create table privacy.assessment (
+  version integer not null,
+  text_version text not null,
+  fields jsonb not null,
+  document_id uuid,
+  completed_at timestamp with time zone not null,
+  completed_by uuid not null,
+  constraint assessment_pkey PRIMARY KEY (version),
+  constraint assessment_completed_by_fkey FOREIGN KEY (completed_by) REFERENCES access.account(id),
+  constraint assessment_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents.document(id),
+  constraint assessment_version_check CHECK ((version > 0))
+);
+
+create table privacy.destruction (
+  id uuid not null default uuidv7(),
+  year integer not null,
+  serial integer not null,
+  kind text not null,
+  before date not null,
+  years integer not null,
+  policy_version integer not null,
+  counted jsonb not null,
+  reason text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  agreed boolean,
+  decision_reason text,
+  outcome jsonb,
+  carried_at timestamp with time zone,
+  document_id uuid,
+  constraint destruction_pkey PRIMARY KEY (id),
+  constraint destruction_year_serial_key UNIQUE (year, serial),
+  constraint destruction_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES access.account(id),
+  constraint destruction_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.account(id),
+  constraint destruction_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents.document(id),
+  constraint destruction_check CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND ((decided_by IS NULL) = (agreed IS NULL)))),
+  constraint destruction_check1 CHECK (((decided_by IS NULL) OR (decided_by <> asked_by))),
+  constraint destruction_check2 CHECK (((carried_at IS NULL) OR (agreed AND (outcome IS NOT NULL)))),
+  constraint destruction_kind_check CHECK ((kind = ANY (ARRAY['jawaban'::text, 'hasil'::text, 'impor'::text, 'sesi-masuk'::text]))),
+  constraint destruction_serial_check CHECK ((serial > 0)),
+  constraint destruction_years_check CHECK ((years > 0))
+);
+CREATE UNIQUE INDEX destruction_open ON privacy.destruction USING btree (kind) WHERE ((agreed IS NULL) OR (agreed AND (carried_at IS NULL)));
+CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON privacy.destruction FOR EACH ROW EXECUTE FUNCTION privacy.keep_destruction();
+
+create table privacy.request (
+  id uuid not null default uuidv7(),
+  year integer not null,
+  serial integer not null,
+  person_id uuid not null,
+  kind text not null,
+  words text not null,
+  way text not null,
+  registered_by uuid not null,
+  received_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  outcome text,
+  answer text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  constraint request_pkey PRIMARY KEY (id),
+  constraint request_year_serial_key UNIQUE (year, serial),
+  constraint request_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES access.account(id),
+  constraint request_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),
+  constraint request_registered_by_fkey FOREIGN KEY (registered_by) REFERENCES access.account(id),
+  constraint request_check CHECK ((((outcome IS NULL) = (answer IS NULL)) AND ((outcome IS NULL) = (answered_at IS NULL)) AND ((outcome IS NULL) = (answered_by IS NULL)))),
+  constraint request_check1 CHECK (((answered_by IS NULL) OR (way = 'sendiri'::text) OR (answered_at >= received_at))),
+  constraint request_kind_check CHECK ((kind = ANY (ARRAY['informasi'::text, 'salinan'::text, 'perbaikan'::text, 'pembatasan'::text, 'keberatan-otomatis'::text, 'penghapusan'::text]))),
+  constraint request_outcome_check CHECK ((outcome = ANY (ARRAY['dipenuhi'::text, 'sebagian'::text, 'ditolak'::text]))),
+  constraint request_serial_check CHECK ((serial > 0)),
+  constraint request_way_check CHECK ((way = ANY (ARRAY['sendiri'::text, 'kantor'::text]))),
+  constraint request_words_check CHECK (((length(words) >= 3) AND (length(words) <= 4000)))
+);
+CREATE INDEX request_open ON privacy.request USING btree (due_at) WHERE (outcome IS NULL);
+CREATE INDEX request_person ON privacy.request USING btree (person_id);
+
+CREATE OR REPLACE FUNCTION privacy.keep_destruction()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and old.carried_at is null
+    and row(new.id, new.year, new.serial, new.kind, new.before, new.years, new.policy_version, new.counted, new.reason, new.asked_by, new.asked_at)
+      = row(old.id, old.year, old.serial, old.kind, old.before, old.years, old.policy_version, old.counted, old.reason, old.asked_by, old.asked_at)
+    and (old.agreed is null or row(new.agreed, new.decided_by, new.decided_at) = row(old.agreed, old.decided_by, old.decided_at))
+  then return new; end if;
+  if tg_op = 'UPDATE' and old.document_id is null and to_jsonb(new) - 'document_id' = to_jsonb(old) - 'document_id' then return new; end if;
+  raise exception 'minutes of a destruction stay as they are';
+end $function$;
+
+CREATE OR REPLACE FUNCTION privacy.may_destroy(wanted text, day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from privacy.destruction d
+    where d.id = nullif(current_setting('nawa.destruction', true), '')::uuid
+      and d.kind = wanted and d.agreed and d.carried_at is null and day < d.before)
+$function$;
 
 -- register ----------------------------------------------------------------------------------------
 
@@ -2304,7 +2415,19 @@ CREATE OR REPLACE FUNCTION scoring.keep()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
-begin raise exception 'a scoring run is kept as it was: score again'; end $function$;
+begin
+  if tg_op = 'DELETE' and tg_table_name in ('run_competency', 'run_aspect') then
+    if privacy.may_destroy('hasil', (select r.assessed_on from scoring.run r where r.id = old.run_id)) then return old; end if;
+  elsif tg_op = 'UPDATE' and tg_table_name = 'run' then
+    if new.inputs = old.inputs || jsonb_build_object('items', '[]'::jsonb, 'destroyed', current_setting('nawa.destruction', true)) then
+      if to_jsonb(new) - 'inputs' = to_jsonb(old) - 'inputs' and privacy.may_destroy('jawaban', old.assessed_on) then return new; end if;
+      if to_jsonb(new) - array['inputs', 'achieved', 'category', 'complete'] = to_jsonb(old) - array['inputs', 'achieved', 'category', 'complete']
+        and new.achieved is null and new.category is null and not new.complete and privacy.may_destroy('hasil', old.assessed_on)
+      then return new; end if;
+    end if;
+  end if;
+  raise exception 'a scoring run is kept as it was: score again';
+end $function$;
 
 CREATE OR REPLACE FUNCTION scoring.keep_batch()
  RETURNS trigger
@@ -2619,7 +2742,13 @@ CREATE OR REPLACE FUNCTION sittings.keep()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
-begin raise exception 'answers are append-only'; end $function$;
+begin
+  if tg_op = 'DELETE' and tg_table_name in ('answer', 'late_answer') then
+    if privacy.may_destroy('jawaban', (select (t.closed_at at time zone 'UTC')::date from sittings.sitting t where t.id = old.sitting_id))
+    then return old; end if;
+  end if;
+  raise exception 'answers are append-only';
+end $function$;
 
 CREATE OR REPLACE FUNCTION sittings.refuse_simulated()
  RETURNS trigger

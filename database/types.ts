@@ -741,6 +741,53 @@ export interface ObjectionsQuestion {
   sittingId: string | null;
 }
 
+export interface PrivacyAssessment {
+  completedAt: Timestamp;
+  completedBy: string;
+  documentId: string | null;
+  fields: Json;
+  textVersion: string;
+  version: number;
+}
+
+export interface PrivacyDestruction {
+  agreed: boolean | null;
+  askedAt: Timestamp;
+  askedBy: string;
+  before: string;
+  carriedAt: Timestamp | null;
+  counted: Json;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  decisionReason: string | null;
+  documentId: string | null;
+  id: Generated<string>;
+  kind: string;
+  outcome: Json | null;
+  policyVersion: number;
+  reason: string;
+  serial: number;
+  year: number;
+  years: number;
+}
+
+export interface PrivacyRequest {
+  answer: string | null;
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  dueAt: Timestamp;
+  id: Generated<string>;
+  kind: string;
+  outcome: string | null;
+  personId: string;
+  receivedAt: Timestamp;
+  registeredBy: string;
+  serial: number;
+  way: string;
+  words: string;
+  year: number;
+}
+
 export interface RegisterAccommodation {
   approvedBy: string;
   approvedOffice: string;
@@ -1782,6 +1829,9 @@ export interface DB {
   "objections.objection": ObjectionsObjection;
   "objections.proposal": ObjectionsProposal;
   "objections.question": ObjectionsQuestion;
+  "privacy.assessment": PrivacyAssessment;
+  "privacy.destruction": PrivacyDestruction;
+  "privacy.request": PrivacyRequest;
   "register.accommodation": RegisterAccommodation;
   "register.accreditation": RegisterAccreditation;
   "register.agency": RegisterAgency;

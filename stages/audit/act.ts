@@ -20,5 +20,6 @@ export type Room =
   | 'placement'
   | 'development'
   | 'overview'
+  | 'privacy'
 
 export type Act = `${Room}.${string}`

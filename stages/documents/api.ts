@@ -2,11 +2,12 @@
 import { z } from 'zod'
 import { endpoint } from '../../kit/contract.ts'
 
-export type DocumentsRefusal = 'documents.no-document'
+export type DocumentsRefusal = 'documents.no-document' | 'documents.destroyed'
 
 /** Kinds that the house prints, as they are called before the public. */
 export const documentKinds = {
   'laporan-individual': { id: 'Laporan individual penilaian kompetensi', en: 'Individual report of a competency assessment' },
+  'laporan-uji-coba': { id: 'Laporan uji coba alat ukur', en: 'Report of a trial of an instrument' },
   'laporan-ringkas': { id: 'Laporan ringkas untuk peserta', en: 'Short report for the participant' },
   'rekap-kegiatan': { id: 'Rekap hasil kegiatan', en: 'Recap of the results of an event' },
   'laporan-mutu': { id: 'Laporan mutu paket soal', en: 'Technical report of a test form' },

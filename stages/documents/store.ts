@@ -172,6 +172,8 @@ export async function pdfOf(db: Db, id: string): Promise<Buffer> {
     .select(['pdf', 'pdfHash'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
+  // destroyed when its time was over: what stays is its fingerprint
+  if (pdf.length === 0) throw new Refusal('documents.destroyed' satisfies DocumentsRefusal, {}, 404)
   if (!createHash('sha256').update(pdf).digest().equals(pdfHash)) throw new Error(`Document ${id} is not as it was printed`)
   return pdf
 }
