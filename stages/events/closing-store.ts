@@ -58,6 +58,8 @@ export async function figuresOf(db: Db, event: { readonly id: string; readonly a
     ),
   ]
   const names = ['data-pegawai', 'jatuh-tempo', 'belum-jatuh-tempo', 'dikecualikan', 'ditugaskan', ...told.map((one) => one.name)]
+  // seats of susulan are none until somebody tells some: told apart since a later version, and by whoever counts presence
+  if (names.includes('mendapat-kursi')) names.push('kursi-susulan')
   const countedAt = told.reduce<Date | null>((last, one) => (last === null || one.toldAt > last ? one.toldAt : last), null)
   return { figures: [...own, ...rows], known: new Set(names), countedAt }
 }

@@ -11,6 +11,7 @@ export const figureNames = [
   'dikecualikan',
   'ditugaskan',
   'mendapat-kursi',
+  'kursi-susulan',
   'hadir',
   'tidak-hadir',
   'dijadwalkan-ulang',
@@ -29,8 +30,10 @@ export type Figure = { readonly name: FigureName; readonly group: string; readon
 
 type Equation = {
   readonly key: string
-  readonly left: FigureName
+  readonly left: readonly FigureName[]
   readonly right: readonly FigureName[]
+  /** Its sides belong to different days: an absence, and the seat that was given for another day. */
+  readonly acrossDays?: boolean
   /** Modes in which closing waits for it. */
   readonly requiredIn: readonly Mode[]
 }
@@ -39,21 +42,22 @@ const all: readonly Mode[] = ['tes-sendiri', 'tes-badan-lain', 'di-tempat-lain']
 
 /** In the order of defaults: register, seats, presence, absence, sittings; then results, which closing does not wait for. */
 export const equations: readonly Equation[] = [
-  { key: 'register', left: 'data-pegawai', right: ['jatuh-tempo', 'belum-jatuh-tempo', 'dikecualikan'], requiredIn: all },
-  { key: 'kursi', left: 'ditugaskan', right: ['mendapat-kursi'], requiredIn: all },
-  { key: 'kehadiran', left: 'mendapat-kursi', right: ['hadir', 'tidak-hadir'], requiredIn: all },
-  { key: 'ketidakhadiran', left: 'tidak-hadir', right: ['dijadwalkan-ulang', 'tidak-dijadwalkan-ulang'], requiredIn: all },
-  { key: 'pelaksanaan', left: 'hadir', right: ['dikirim', 'waktu-habis', 'dibatalkan'], requiredIn: ['tes-sendiri'] },
-  { key: 'pengolahan', left: 'diolah', right: ['dikirim', 'waktu-habis'], requiredIn: [] },
-  { key: 'persetujuan', left: 'disetujui', right: ['diolah'], requiredIn: [] },
-  { key: 'laporan', left: 'dilaporkan', right: ['disetujui'], requiredIn: [] },
+  { key: 'register', left: ['data-pegawai'], right: ['jatuh-tempo', 'belum-jatuh-tempo', 'dikecualikan'], requiredIn: all },
+  { key: 'kursi', left: ['ditugaskan'], right: ['mendapat-kursi'], requiredIn: all },
+  { key: 'kehadiran', left: ['mendapat-kursi', 'kursi-susulan'], right: ['hadir', 'tidak-hadir'], requiredIn: all },
+  { key: 'ketidakhadiran', left: ['tidak-hadir'], right: ['dijadwalkan-ulang', 'tidak-dijadwalkan-ulang'], requiredIn: all },
+  { key: 'susulan', left: ['kursi-susulan'], right: ['dijadwalkan-ulang'], acrossDays: true, requiredIn: [] },
+  { key: 'pelaksanaan', left: ['hadir'], right: ['dikirim', 'waktu-habis', 'dibatalkan'], requiredIn: ['tes-sendiri'] },
+  { key: 'pengolahan', left: ['diolah'], right: ['dikirim', 'waktu-habis'], requiredIn: [] },
+  { key: 'persetujuan', left: ['disetujui'], right: ['diolah'], requiredIn: [] },
+  { key: 'laporan', left: ['dilaporkan'], right: ['disetujui'], requiredIn: [] },
 ]
 
 export type Side = { readonly name: FigureName; readonly value: number | null }
 export type IdentityRow = {
   readonly by: 'group' | 'day'
   readonly key: string
-  readonly left: number
+  readonly left: number[]
   readonly right: number[]
   readonly holds: boolean
 }
@@ -61,20 +65,22 @@ export type Identity = {
   readonly key: string
   readonly required: boolean
   readonly state: 'holds' | 'differs' | 'unknown'
-  readonly left: Side
+  readonly left: Side[]
   readonly right: Side[]
   readonly rows: IdentityRow[]
 }
 
 /** Every identity with its figures. `known`: names that were counted, even where the count is nothing. */
 export function identitiesOf(figures: readonly Figure[], known: ReadonlySet<string>, mode: Mode): Identity[] {
-  return equations.map(({ key, left, right, requiredIn }) => {
-    const complete = [left, ...right].every((name) => known.has(name))
+  return equations.map((equation) => {
+    const { key, left, right, acrossDays = false, requiredIn } = equation
+    const complete = [...left, ...right].every((name) => known.has(name))
     const side = (name: FigureName): Side => ({ name, value: known.has(name) ? sum(figures, name) : null })
-    const rows = complete ? [...rowsBy('group', figures, left, right), ...rowsBy('day', figures, left, right)] : []
-    const whole = complete && sum(figures, left) === right.reduce((total, name) => total + sum(figures, name), 0)
+    const ways = acrossDays ? (['group'] as const) : (['group', 'day'] as const)
+    const rows = complete ? ways.flatMap((by) => rowsBy(by, figures, equation)) : []
+    const whole = complete && total(left.map((name) => sum(figures, name))) === total(right.map((name) => sum(figures, name)))
     const state = complete ? (whole && rows.every((row) => row.holds) ? 'holds' : 'differs') : 'unknown'
-    return { key, required: requiredIn.includes(mode), state, left: side(left), right: right.map(side), rows }
+    return { key, required: requiredIn.includes(mode), state, left: left.map(side), right: right.map(side), rows }
   })
 }
 
@@ -82,18 +88,19 @@ export function identitiesOf(figures: readonly Figure[], known: ReadonlySet<stri
 export const closingHindrances = (identities: readonly Identity[]): string[] =>
   identities.filter((one) => one.required && one.state !== 'holds').map((one) => one.key)
 
+const total = (values: readonly number[]) => values.reduce((all, value) => all + value, 0)
 const sum = (figures: readonly Figure[], name: FigureName, fits: (figure: Figure) => boolean = () => true) =>
-  figures.reduce((total, figure) => (figure.name === name && fits(figure) ? total + figure.value : total), 0)
+  figures.reduce((all, figure) => (figure.name === name && fits(figure) ? all + figure.value : all), 0)
 
 /** By day only where both sides have days: the register and the list of an order have none. */
-function rowsBy(by: 'group' | 'day', figures: readonly Figure[], left: FigureName, right: readonly FigureName[]): IdentityRow[] {
+function rowsBy(by: 'group' | 'day', figures: readonly Figure[], { left, right }: Pick<Equation, 'left' | 'right'>): IdentityRow[] {
   const keyOf = (figure: Figure) => (by === 'group' ? figure.group : figure.day)
-  const involved = figures.filter((figure) => figure.name === left || right.includes(figure.name))
+  const involved = figures.filter((figure) => left.includes(figure.name) || right.includes(figure.name))
   if (by === 'day' && involved.some((figure) => figure.day === null)) return []
   const keys = [...new Set(involved.map(keyOf).filter((key) => key !== null))].sort()
   return keys.map((key) => {
     const of = (name: FigureName) => sum(figures, name, (figure) => keyOf(figure) === key)
-    const parts = right.map(of)
-    return { by, key, left: of(left), right: parts, holds: of(left) === parts.reduce((total, part) => total + part, 0) }
+    const sides = { left: left.map(of), right: right.map(of) }
+    return { by, key, ...sides, holds: total(sides.left) === total(sides.right) }
   })
 }

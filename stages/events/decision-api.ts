@@ -41,7 +41,7 @@ export const closingFigures = endpoint({
   input: z.strictObject({ id }),
   output: z.strictObject({
     /**
-     * The identities of the policy set. `left` equals the sum of `right`, in all, by group of classes and by day.
+     * The identities of the policy set. The sum of `left` equals that of `right`, in all, by group of classes and by day.
      * `state`: `unknown` where the figures of a later room have not come yet. `required`: closing waits for it.
      */
     identities: z.array(
@@ -49,10 +49,10 @@ export const closingFigures = endpoint({
         key: z.string(),
         required: z.boolean(),
         state: z.enum(['holds', 'differs', 'unknown']),
-        left: side,
+        left: z.array(side),
         right: z.array(side),
         rows: z.array(
-          z.strictObject({ by: z.enum(['group', 'day']), key: z.string(), left: whole, right: z.array(whole), holds: z.boolean() }),
+          z.strictObject({ by: z.enum(['group', 'day']), key: z.string(), left: z.array(whole), right: z.array(whole), holds: z.boolean() }),
         ),
       }),
     ),

@@ -78,6 +78,7 @@ const names: Readonly<Record<string, string>> = {
   'data-pegawai': 'register',
   ditugaskan: 'ditugaskan',
   'mendapat-kursi': 'mendapat kursi',
+  'kursi-susulan': 'kursi susulan',
   'tidak-hadir': 'tidak hadir',
   hadir: 'hadir',
   diolah: 'diolah',
@@ -91,10 +92,11 @@ export async function identityLines(world: World, id: string): Promise<Line[]> {
   return identities
     .filter((one) => one.state !== 'unknown')
     .flatMap((one) => {
-      const sum = one.right.reduce((total, side) => total + (side.value ?? 0), 0)
-      const because = one.right.map((side) => `${side.value} ${names[side.name] ?? side.name}`).join(' + ')
+      const named = (side: (typeof one.left)[number]) => names[side.name] ?? side.name
+      const sum = (sides: typeof one.left) => sides.reduce((total, side) => total + (side.value ?? 0), 0)
+      const because = one.right.map((side) => `${side.value} ${named(side)}`).join(' + ')
       return [
-        { what: `Identitas: ${names[one.left.name] ?? one.left.name}`, figure: one.left.value ?? 0, must: sum, because },
+        { what: `Identitas: ${one.left.map(named).join(' + ')}`, figure: sum(one.left), must: sum(one.right), because },
         ...(one.rows.length > 0
           ? [
               {

@@ -1,5 +1,5 @@
 // Presence at a test that is not ours: no sitting of our own tells who came, a list that comes back does.
-// Each person counts once: at the last day that was noted, or at the later seat that susulan gave.
+// Each seat counts on its day: those that were missed, the last that was noted, and the later one of susulan.
 import { countedGroupOf } from '../../events/kinds.ts'
 import type { AbsenceKind } from '../kinds.ts'
 
@@ -12,6 +12,8 @@ export type OutsideFacts = {
   readonly day: string | null
   readonly state: 'hadir' | 'tidak-hadir' | null
   readonly decision: 'susulan' | 'tidak-susulan' | null
+  /** Days before that on which the person was noted absent. */
+  readonly missed: readonly string[]
 }
 export type OutsidePresence = 'hadir' | 'tidak-hadir' | 'belum'
 
@@ -21,32 +23,50 @@ const seatedAgain = (of: OutsideFacts) =>
 
 export const presenceOf = (of: OutsideFacts): OutsidePresence => (of.state === null || seatedAgain(of) ? 'belum' : of.state)
 
-const dayOf = (of: OutsideFacts) => (of.day === null || seatedAgain(of) ? of.seatDay : of.day)
-
-export const outsideFigures = ['mendapat-kursi', 'hadir', 'tidak-hadir', 'dijadwalkan-ulang', 'tidak-dijadwalkan-ulang'] as const
+export const outsideFigures = [
+  'mendapat-kursi',
+  'kursi-susulan',
+  'hadir',
+  'tidak-hadir',
+  'dijadwalkan-ulang',
+  'tidak-dijadwalkan-ulang',
+] as const
 export type OutsideFigure = (typeof outsideFigures)[number]
 
-/** Figures for closing by group of classes and day; who has neither seat nor note is in none. */
+type Seat = { readonly group: string; readonly day: string; readonly counts: readonly OutsideFigure[] }
+
+/** The seats of one person that count, each with the figures it counts in; none where there is neither seat nor note. */
+function seatsOf(of: OutsideFacts): Seat[] {
+  const again = seatedAgain(of)
+  const missed = [...of.missed, ...(again && of.day !== null ? [of.day] : [])]
+  const last = again || of.day === null ? of.seatDay : of.day
+  const presence = presenceOf(of)
+  const decided = of.decision === 'susulan' ? 'dijadwalkan-ulang' : 'tidak-dijadwalkan-ulang'
+  const outcome: readonly OutsideFigure[] =
+    presence === 'belum' ? [] : presence === 'hadir' || of.decision === null ? [presence] : [presence, decided]
+  const seats: { day: string | null; outcome: readonly OutsideFigure[] }[] = [
+    ...missed.map((day) => ({ day, outcome: ['tidak-hadir', 'dijadwalkan-ulang'] as const })),
+    { day: last, outcome },
+  ]
+  return seats.flatMap(({ day, outcome: counts }, at) =>
+    day === null ? [] : [{ group: countedGroupOf(of.class), day, counts: [at === 0 ? 'mendapat-kursi' : 'kursi-susulan', ...counts] }],
+  )
+}
+
+/** Figures for closing by group of classes and day. */
 export function figuresOf(people: readonly OutsideFacts[]) {
+  const seats = people.flatMap(seatsOf)
   const figure = (name: OutsideFigure) => {
     const cells = Map.groupBy(
-      people.filter((one) => countsIn(one, name)),
-      (one) => `${countedGroupOf(one.class)} ${dayOf(one)}`,
+      seats.filter((seat) => seat.counts.includes(name)),
+      ({ group, day }) => `${group} ${day}`,
     )
     return [...cells.values()].flatMap((list) => {
       const [first] = list
-      return first ? [{ group: countedGroupOf(first.class) as string, day: dayOf(first), value: list.length }] : []
+      return first ? [{ group: first.group, day: first.day, value: list.length }] : []
     })
   }
   return Object.fromEntries(outsideFigures.map((name) => [name, figure(name)])) as Record<OutsideFigure, ReturnType<typeof figure>>
-}
-
-function countsIn(of: OutsideFacts, name: OutsideFigure): boolean {
-  if (dayOf(of) === null) return false
-  const presence = presenceOf(of)
-  if (name === 'mendapat-kursi') return true
-  if (name === 'hadir' || name === 'tidak-hadir') return presence === name
-  return presence === 'tidak-hadir' && of.decision === (name === 'dijadwalkan-ulang' ? 'susulan' : 'tidak-susulan')
 }
 
 type Read = { readonly state: 'hadir' } | { readonly state: 'tidak-hadir'; readonly kind: AbsenceKind }

@@ -37,7 +37,9 @@ export async function outsidePeople(db: Db, eventId: string): Promise<OutsidePer
   const { rows } = await sql<Row>`
     select p.person_id, p.class, r.nip, r.name, r.front_title, r.back_title, u.name as unit, u.path as unit_path, office.name as office, n.number,
       t.id as slot_id, t.date as seat_day, t.starts, v.name as venue, m.name as room,
-      o.date as day, o.state, o.absence_kind as kind, o.source, o.at, a.name as by, o.decision, o.decision_reason as reason
+      o.date as day, o.state, o.absence_kind as kind, o.source, o.at, a.name as by, o.decision, o.decision_reason as reason,
+      array(select x.date::text from invigilation.outside x where x.event_id = p.event_id and x.person_id = p.person_id
+        and x.date < o.date and x.state = 'tidak-hadir' order by x.date) as missed
     from events.participant p join register.person r on r.id = p.person_id join register.unit u on u.id = p.unit_id
       join register.unit office on office.id = u.path[array_length(u.path, 1)]
       left join schedule.plan plan on plan.event_id = p.event_id and plan.state = 'berlaku'
@@ -53,8 +55,8 @@ export async function outsidePeople(db: Db, eventId: string): Promise<OutsidePer
 }
 
 function personOf(row: Row): OutsidePerson {
-  const { personId, nip, unit, office, number, starts, venue, room, day, state, kind, source, at, by, decision } = row
-  const facts = { personId, class: row.class, seatDay: row.seatDay, day, state, decision }
+  const { personId, nip, unit, office, number, starts, venue, room, day, state, kind, source, at, by, decision, missed } = row
+  const facts = { personId, class: row.class, seatDay: row.seatDay, day, state, decision, missed }
   return {
     ...{ personId, nip, name: fullName(row), class: row.class, unit, office, number, date: row.seatDay, starts, venue, room },
     presence: presenceOf(facts),

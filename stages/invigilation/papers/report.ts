@@ -247,6 +247,7 @@ const names: Readonly<Record<string, string>> = {
   dikecualikan: 'dikecualikan',
   ditugaskan: 'Ditugaskan',
   'mendapat-kursi': 'mendapat kursi',
+  'kursi-susulan': 'kursi susulan',
   hadir: 'hadir',
   'tidak-hadir': 'tidak hadir',
   'dijadwalkan-ulang': 'dijadwalkan ulang',
@@ -262,7 +263,7 @@ const states = { holds: 'Cocok', differs: 'Belum cocok', unknown: 'Belum dihitun
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 function endBlocks({ incidents, identities, missing }: ReportFacts): Block[] {
-  const said = ({ name, value }: Identity['left']) => `${names[name] ?? name} ${value === null ? '…' : n(value)}`
+  const said = ({ name, value }: Identity['left'][number]) => `${names[name] ?? name} ${value === null ? '…' : n(value)}`
   return [
     heading('Kejadian'),
     incidents.length === 0
@@ -282,7 +283,7 @@ function endBlocks({ incidents, identities, missing }: ReportFacts): Block[] {
         ['Persamaan', 1],
         ['Keadaan', 0],
       ],
-      identities.map((one) => [`${capital(said(one.left))} = ${one.right.map(said).join(' + ')}`, states[one.state]]),
+      identities.map((one) => [`${capital(one.left.map(said).join(' + '))} = ${one.right.map(said).join(' + ')}`, states[one.state]]),
     ),
     heading('Yang belum lengkap'),
     missing.length === 0

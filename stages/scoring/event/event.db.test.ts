@@ -130,7 +130,7 @@ test('every case is read, the own one by a substitute; then approval, and accept
   expect(rows).toEqual([{ standing: 'pemetaan-internal', source: 'nawa', assessed_on: '2023-12-18', count: 11 }])
   expect((await house.call(listRuns, {}, 'kepala-bkpsdm')).runs.filter((run) => run.jpm !== null)).toHaveLength(11)
   const { identities } = await house.call(closingFigures, { id }, 'admin-penilaian')
-  expect(identities.find((one) => one.key === 'persetujuan')).toMatchObject({ left: { value: 11 }, right: [{ value: 12 }] })
+  expect(identities.find((one) => one.key === 'persetujuan')).toMatchObject({ left: [{ value: 11 }], right: [{ value: 12 }] })
 })
 
 test('who approves cannot accept, and what was accepted is not approved twice', async () => {

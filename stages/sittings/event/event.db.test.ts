@@ -209,10 +209,12 @@ test('absence is decided for each, sends to susulan in the schedule, and the day
   expect(rows.length).toBe(2)
   const { identities } = await house.call(closingFigures, { id }, 'panitia')
   const of = (key: string) => identities.find((one) => one.key === key)
-  expect(of('ketidakhadiran')).toMatchObject({ state: 'holds', left: { value: 3 }, right: [{ value: 2 }, { value: 1 }] })
-  expect(of('pelaksanaan')).toMatchObject({ state: 'holds', left: { value: 0 } })
+  expect(of('ketidakhadiran')).toMatchObject({ state: 'holds', left: [{ value: 4 }], right: [{ value: 3 }, { value: 1 }] })
+  // of three who were sent to susulan one has a seat there
+  expect(of('susulan')).toMatchObject({ state: 'differs', left: [{ value: 1 }], right: [{ value: 3 }] })
+  expect(of('pelaksanaan')).toMatchObject({ state: 'holds', left: [{ value: 0 }] })
   // four are still to come, so presence is open
-  expect(of('kehadiran')).toMatchObject({ state: 'differs', left: { value: 7 }, right: [{ value: 0 }, { value: 3 }] })
+  expect(of('kehadiran')).toMatchObject({ state: 'differs', left: [{ value: 7 }, { value: 1 }], right: [{ value: 0 }, { value: 4 }] })
   // whoever comes to susulan needs a card for it
   const part = await house.call(presence.showDeliveryPart, { id }, 'panitia')
   expect(part).toMatchObject({ state: 'current', next: { code: 'sittings.next-cards', data: { cards: 1 } } })

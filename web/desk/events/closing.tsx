@@ -69,9 +69,10 @@ function IdentityLine({ of }: { of: Identity }) {
       <Chip tone={tones[of.state]}>{words.identityStates[of.state]}</Chip>
       <span>{words.identities[of.key] ?? of.key}</span>
       {!of.required && <span className="small">{words.notRequired}</span>}
-      {of.left.value !== null && (
+      {of.left.every((one) => one.value !== null) && (
         <span className="figures">
-          {figure(of.left.value)} {of.state === 'differs' ? '≠' : '='} {of.right.map((one) => figure(one.value)).join(' + ')}
+          {of.left.map((one) => figure(one.value)).join(' + ')} {of.state === 'differs' ? '≠' : '='}{' '}
+          {of.right.map((one) => figure(one.value)).join(' + ')}
         </span>
       )}
     </>
@@ -103,10 +104,7 @@ function IdentityRows({ of }: { of: Identity }) {
         <thead>
           <tr>
             <th scope="col">{words.byWhat[by]}</th>
-            <th scope="col" className="n">
-              {named(of.left.name)}
-            </th>
-            {of.right.map((one) => (
+            {[...of.left, ...of.right].map((one) => (
               <th key={one.name} scope="col" className="n">
                 {named(one.name)}
               </th>
@@ -117,9 +115,8 @@ function IdentityRows({ of }: { of: Identity }) {
           {rows.map((row) => (
             <tr key={row.key}>
               <th scope="row">{by === 'day' ? date(row.key) : (shared.groups[row.key] ?? row.key)}</th>
-              <td className={row.holds ? 'n' : 'n off'}>{count(row.left)}</td>
-              {row.right.map((value, at) => (
-                <td key={of.right[at]?.name} className={row.holds ? 'n' : 'n off'}>
+              {[...row.left, ...row.right].map((value, at) => (
+                <td key={[...of.left, ...of.right][at]?.name} className={row.holds ? 'n' : 'n off'}>
                   {count(value)}
                 </td>
               ))}
