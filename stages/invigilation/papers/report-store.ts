@@ -15,7 +15,7 @@ import { eventById } from '../../events/store.ts'
 import { letterPlaces } from '../../schedule/letter-store.ts'
 import { classGroups, className } from '../../standards/class.ts'
 import { type DayRow, dayRows } from '../event/event-day-store.ts'
-import { countedSittings, presenceOf } from '../event/presence.ts'
+import { countedSittings, presenceOf, seatsOf } from '../event/presence.ts'
 import { type IncidentKind, incidentKinds, keysOf } from '../kinds.ts'
 import { daySeries, daySessions, standingOf, versionsWith } from './paper-store.ts'
 import type { RecapRow } from './recap.ts'
@@ -67,7 +67,7 @@ export async function reportFacts(db: Db, eventId: string, now: Date): Promise<R
     })),
     classes: classesOf(people, counted),
     days: daysOf(rows, makeup),
-    absences: absencesOf(counted),
+    absences: absencesOf(rows),
     makeup: makeupOf(rows, makeup),
     incidents: await incidentsOf(db, eventId),
     identities,
@@ -128,18 +128,16 @@ function daysOf(rows: readonly DayRow[], makeup: ReadonlySet<string>): ReportDay
   })
 }
 
-/** By kind, each person once; a kind that nobody noted comes last. */
-function absencesOf(counted: readonly DayRow[]): ReportFacts['absences'] {
-  const absent = counted.filter((row) => presenceOf(row) === 'tidak-hadir')
-  const groups = [...Map.groupBy(absent, (row) => row.kind)].sort(([a], [b]) => Number(a === null) - Number(b === null))
-  return groups.map(([kind, list]) => ({
-    kind,
-    people: list.length,
-    withDocument: list.filter((row) => row.hasDocument).length,
-    susulan: list.filter((row) => row.decision === 'susulan').length,
-    none: list.filter((row) => row.decision === 'tidak-susulan').length,
-    open: list.filter((row) => row.decision === null).length,
-  }))
+/** By kind, each absence on its day, also of those who came to susulan; a kind that nobody noted comes last. */
+function absencesOf(rows: readonly DayRow[]): ReportFacts['absences'] {
+  const absent = seatsOf(rows).filter(({ row }) => presenceOf(row) === 'tidak-hadir')
+  const groups = [...Map.groupBy(absent, ({ row }) => row.kind)].sort(([a], [b]) => Number(a === null) - Number(b === null))
+  return groups.map(([kind, list]) => {
+    const again = list.filter(({ row, followed }) => followed || row.decision === 'susulan').length
+    const none = list.filter(({ row, followed }) => !followed && row.decision === 'tidak-susulan').length
+    const withDocument = list.filter(({ row }) => row.hasDocument).length
+    return { kind, people: list.length, withDocument, susulan: again, none, open: list.length - again - none }
+  })
 }
 
 function makeupOf(rows: readonly DayRow[], makeup: ReadonlySet<string>): ReportFacts['makeup'] {
