@@ -9,6 +9,7 @@ import type { DocumentKind } from './api.ts'
 const kinds: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
   'laporan-individual',
   'laporan-ringkas',
+  'laporan-uji-coba',
   'rekap-kegiatan',
   'laporan-mutu',
   'umpan-balik',

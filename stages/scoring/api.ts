@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { endpoint } from '../../kit/contract.ts'
 import { instrumentStatuses } from '../instruments/api.ts'
 import { type AspectKey, aspects } from './aspect.ts'
+import { trialBands } from './trial.ts'
 
 export type ScoringRefusal =
   | 'scoring.no-sitting'
@@ -131,6 +132,19 @@ export const runDetail = runHead.extend({
   ),
   /** Half width of the error interval of the JPM in percentage points; null: not known. */
   margin: z.string().nullable(),
+  /** One overall score of 0 to 100 while the instrument is in trial; `more` and `less`: keys of competencies. */
+  trial: z
+    .object({
+      items: z.int(),
+      score: z.string(),
+      low: z.string().nullable(),
+      high: z.string().nullable(),
+      chance: z.string(),
+      band: z.enum(trialBands),
+      more: z.array(z.string()),
+      less: z.array(z.string()),
+    })
+    .nullable(),
   /** What a reader must be told beside the figures. */
   notes: z.array(z.object({ code: z.string(), words: text })),
   cutOffs: z.object({ high: z.string(), middle: z.string() }),

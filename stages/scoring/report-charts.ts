@@ -3,10 +3,13 @@ import { jpmLine } from '../../kit/chart/jpm-line.ts'
 import { levelBar } from '../../kit/chart/level-bar.ts'
 import { paper } from '../../kit/chart/palette.ts'
 import { radar } from '../../kit/chart/radar.ts'
+import { scoreLine } from '../../kit/chart/score-line.ts'
 import { drawing, element, hatch } from '../../kit/chart/svg.ts'
 import type { ReportSource } from './report.ts'
 import { jpmScaleOf } from './report-jpm.ts'
 import { axesOf } from './report-profile.ts'
+import { trialScale } from './report-trial.ts'
+import type { TrialResult } from './trial.ts'
 
 /** SVG texts by the file names that `laporan-individual.typ` reads. */
 export function reportCharts(source: ReportSource): Record<string, string> {
@@ -21,6 +24,11 @@ export function reportCharts(source: ReportSource): Record<string, string> {
     'radar.svg': radar(axesOf(source.competencies), paper),
     ...keys(),
   }
+}
+
+/** The one picture of a report in trial. */
+export function trialCharts(trial: TrialResult | null): Record<string, string> {
+  return trial ? { 'score.svg': scoreLine(trialScale(trial), paper) } : {}
 }
 
 /** The three samples of the legend above the table. */

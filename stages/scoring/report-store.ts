@@ -11,9 +11,11 @@ import { competenciesOf, policyById } from '../standards/store.ts'
 import type { ScoringRefusal } from './api.ts'
 import type { Category } from './category.ts'
 import type { RunInputs } from './inputs.ts'
+import { mayShow } from './may-show.ts'
 import { notesOf } from './note.ts'
 import { marginsOf } from './quality/precision-store.ts'
 import type { ReportCompetency, ReportSource } from './report.ts'
+import { type TrialResult, trialOfRun } from './trial.ts'
 
 export type LoadedReport = {
   readonly source: ReportSource
@@ -23,6 +25,8 @@ export type LoadedReport = {
   readonly unitPath: readonly string[]
   /** The logo by the file name that the report gives it. */
   readonly files: Readonly<Record<string, Uint8Array>>
+  /** What may be said while the instrument is in trial, null where nothing could be counted; undefined: it is not in trial. */
+  readonly trial: TrialResult | null | undefined
 }
 
 /**
@@ -94,9 +98,16 @@ export async function loadReport(db: Db, run: Run): Promise<LoadedReport> {
       scoredAt: run.scoredAt,
     },
     competencies: await loadCompetencies(db, run, rated),
+    aspects: await db
+      .selectFrom('scoring.runAspect')
+      .select(['aspectKey as key', 'rating'])
+      .where('runId', '=', run.id)
+      .orderBy('aspectKey')
+      .execute(),
     notes: notesOf(rated, inputs.sitting.purpose, inputs.policy.cutOffs),
   }
-  return { source, sittingId: run.sittingId, personId: run.personId, unitPath: unit.path, files: logo }
+  const trial = mayShow(inputs.instrument.status) ? undefined : trialOfRun(inputs, policy.values['near-line.z'])
+  return { source, sittingId: run.sittingId, personId: run.personId, unitPath: unit.path, files: logo, trial }
 }
 
 async function loadAgency(db: Db): Promise<{ agency: ReportSource['agency']; logo: Record<string, Uint8Array> }> {

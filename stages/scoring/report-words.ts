@@ -4,6 +4,7 @@ import { addYears } from '../../kit/clock.ts'
 import { dateWords, dayWords, nipWords, timeWords } from '../../kit/wording.ts'
 import { listed, type Rich } from '../documents/frame.ts'
 import { rankWords } from '../register/rank.ts'
+import { aspectNames, ratingNames } from './aspect.ts'
 import { categoryWords } from './category.ts'
 import { noteWords } from './note.ts'
 import type { ReportData, ReportSource } from './report.ts'
@@ -127,6 +128,18 @@ function standardWords({ person, standard, competencies }: ReportSource): string
   const spread = others.length === 0 ? `level ${common} untuk semua kompetensi` : `level ${common}, dan ${exceptions.join('; ')}`
   return `${person.className}, SKJ versi ${standard.version}${standard.confirmed ? '' : ' (belum dipastikan)'}, ${spread}`
 }
+
+/** Aspects of potential that were measured, and how many of the eight were not (PermenPANRB 20/2025 article 17). */
+export function potential({ aspects }: ReportSource): string {
+  if (aspects.length === 0) return 'Tidak diukur dalam kegiatan ini.'
+  const said = aspects.map(({ key, rating }) => {
+    const name = aspectNames[key as keyof typeof aspectNames]?.id ?? key
+    return rating === null ? `${name}: soal tidak cukup` : `${name}: ${rating} dari 5 (${ratingNames[rating - 1]?.toLowerCase()})`
+  })
+  return `${said.join('; ')}. ${capital(numberWords(Object.keys(aspectNames).length - aspects.length))} aspek lain tidak diukur.`
+}
+
+const capital = (text: string) => text.replace(/^./, (first) => first.toUpperCase())
 
 export function summary({ run, incidents }: ReportSource, { order }: Profile): Rich {
   const best = order.above[0]

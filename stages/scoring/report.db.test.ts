@@ -45,6 +45,7 @@ describe('the report of a scored sitting', () => {
     await print(runId)
     const [document] = await printed(runId)
     expect(document).toMatchObject({ kind: 'laporan-individual', version: 1, latest: true })
+    expect((await printed(runId))[1]).toMatchObject({ kind: 'laporan-ringkas', version: 1, latest: true })
     const row = await documents.documentById(fresh.db, document?.id ?? '')
     expect(row.subjects).toEqual([personId])
     expect(row.unitPath.length).toBeGreaterThan(0)
@@ -64,7 +65,7 @@ describe('the report of a scored sitting', () => {
     const { runId } = await score((await room.sitting(room.best().slice(0, 4))).id)
     await print(runId)
     await print(runId)
-    expect(await printed(runId)).toHaveLength(1)
+    expect(await printed(runId)).toHaveLength(2)
   })
 
   test('of an earlier run is not printed after that of a later one, and is replaced by it', async () => {
@@ -82,7 +83,7 @@ describe('the report of a scored sitting', () => {
     await print(second.runId)
     await print(first.runId)
     expect((await printed(first.runId))[0]).toMatchObject({ version: 1, latest: false })
-    expect(await printed(first.runId)).toHaveLength(1)
+    expect(await printed(first.runId)).toHaveLength(2)
     expect((await printed(second.runId))[0]).toMatchObject({ version: 2, latest: true })
   })
 
@@ -93,7 +94,7 @@ describe('the report of a scored sitting', () => {
     expect(text).toContain(bare('JPM tidak dihitung.'))
   })
 
-  test('does not exist while the instrument is in trial', async () => {
+  test('tells one score and no level while the instrument is in trial', async () => {
     const instrument = await fresh.db.selectFrom('instruments.instrument').select('id').executeTakeFirstOrThrow()
     const status = { status: 'uji-coba', evidence: 'Kembali ke uji coba', decidedOn: '2023-12-17', version: 90 }
     await fresh.db
@@ -102,6 +103,11 @@ describe('the report of a scored sitting', () => {
       .execute()
     const { runId } = await score((await room.sitting(room.best())).id)
     await print(runId)
-    expect(await printed(runId)).toEqual([])
+    const documentsOfRun = await printed(runId)
+    expect(documentsOfRun.map((one) => one.kind)).toEqual(['laporan-uji-coba'])
+    const text = pdfPages(await documents.pdfOf(fresh.db, documentsOfRun[0]?.id ?? '')).join('')
+    expect(text).toContain(bare('Skor umum 100,0 dari 100, rentang ketelitian 100,0–100,0: Pita atas.'))
+    expect(text).toContain(bare('Uji coba alat ukur, bukan dasar keputusan apa pun'))
+    expect(text).not.toMatch(/JPM|Optimal|KurangOptimal|Radar|level3|Selisih/)
   })
 })

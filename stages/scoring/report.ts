@@ -89,6 +89,8 @@ export type ReportSource = {
     readonly scoredAt: Date
   }
   readonly competencies: readonly ReportCompetency[]
+  /** Aspects of potential that the form measured; `rating` 1 to 5, null: too little was administered. */
+  readonly aspects: readonly { readonly key: string; readonly rating: number | null }[]
   /** What a reader must be told beside the figures (note.ts). */
   readonly notes: readonly NoteCode[]
 }
@@ -135,7 +137,7 @@ export function reportOf(source: ReportSource): ReportData {
     approved: source.approved !== null,
     reading: words.reading(source, standing),
     identity: words.identity(source, name),
-    potential: 'Tidak diukur dalam kegiatan ini.',
+    potential: words.potential(source),
     ...profile,
     summary: words.summary(source, profile),
     recommendation: words.recommendation(source, profile),

@@ -8,8 +8,9 @@ import type { AspectOutcome } from './aspect.ts'
 import type { Category, Purpose } from './category.ts'
 import type { RunInputs } from './inputs.ts'
 import { gapOf, jpmOf, shownJpm } from './jpm.ts'
-import { type Reader, whyHidden } from './may-show.ts'
+import { type Reader, seesTrial, whyHidden } from './may-show.ts'
 import { notesOf, noteWords } from './note.ts'
+import type { TrialResult } from './trial.ts'
 
 /** A run as it is loaded: the last line of the register about the person, and what was stored. */
 export type RunRow = {
@@ -58,6 +59,8 @@ export type RunWhole = RunRow & {
   readonly competencies: CompetencyRow[]
   readonly aspects: AspectOutcome[]
   readonly margin: string | null
+  /** The overall score while the instrument is in trial; null: it is not, or nothing could be counted. */
+  readonly trial: TrialResult | null
   readonly inputs: RunInputs
   readonly inputsHash: string
   readonly codeVersion: string
@@ -86,7 +89,7 @@ export function runHead(run: RunRow, reader: Reader) {
 
 /** A run with its competencies, notes and sources. */
 export function runDetail(run: RunWhole, reader: Reader) {
-  const { competencies, aspects, margin, inputs, inputsHash, codeVersion, policy, standard, form, instrument, others, ...row } = run
+  const { competencies, aspects, margin, trial, inputs, inputsHash, codeVersion, policy, standard, form, instrument, others, ...row } = run
   const shown = whyHidden(run, reader) === null
   const notes = shown ? notesOf(competencies, run.purpose, inputs.policy.cutOffs) : []
   return {
@@ -96,6 +99,7 @@ export function runDetail(run: RunWhole, reader: Reader) {
     ),
     aspects: shown ? aspects.map(({ mastery, ...one }) => ({ ...one, percent: masteryPercent(mastery) })) : [],
     margin: shown ? margin : null,
+    trial: seesTrial(run, reader) ? trial : null,
     notes: notes.map((code) => ({ code, words: noteWords[code] })),
     cutOffs: inputs.policy.cutOffs,
     ...{ policy, standard, form, instrument, inputsHash, codeVersion, others },

@@ -2,9 +2,12 @@
 import { sql } from 'kysely'
 import type { Db } from '../../database/db.ts'
 import { Refusal } from '../../kit/refusal.ts'
+import { policyById } from '../standards/store.ts'
 import type { ScoringRefusal } from './api.ts'
+import { mayShow } from './may-show.ts'
 import { marginsOf } from './quality/precision-store.ts'
 import type { RunRow, RunWhole } from './run-reply.ts'
+import { trialOfRun } from './trial.ts'
 
 const columns = sql`r.id, r.sitting_id, r.number, (select count(*)::int from scoring.run n where n.sitting_id = r.sitting_id) as runs,
   jsonb_build_object('id', p.id, 'nip', p.nip, 'name', p.name, 'frontTitle', p.front_title, 'backTitle', p.back_title,
@@ -52,7 +55,7 @@ export async function lastRuns(
 
 /** One run with everything it was made of. @throws Refusal scoring.no-run */
 export async function runById(db: Db, id: string): Promise<RunWhole> {
-  const { rows } = await sql<Omit<RunWhole, 'margin'>>`
+  const { rows } = await sql<Omit<RunWhole, 'margin' | 'trial'>>`
     select ${columns}, r.inputs, encode(r.inputs_hash, 'hex') as inputs_hash, r.code_version,
       (select jsonb_agg(jsonb_build_object('key', c.competency_key, 'name', k.name, 'nameEn', k.name_en, 'cluster', k.cluster,
           'onForm', c.on_form, 'administered', c.administered, 'answered', c.answered, 'level', c.level, 'required', c.required,
@@ -77,7 +80,9 @@ export async function runById(db: Db, id: string): Promise<RunWhole> {
     where r.id = ${id}`.execute(db)
   const run = rows[0]
   if (!run) throw new Refusal('scoring.no-run' satisfies ScoringRefusal, { id }, 404)
-  return { ...run, margin: (await marginsOf(db, [id])).get(id) ?? null }
+  const policy = mayShow(run.instrumentStatus) ? null : await policyById(db, run.policy.id)
+  const trial = policy && trialOfRun(run.inputs, policy.values['near-line.z'])
+  return { ...run, margin: (await marginsOf(db, [id])).get(id) ?? null, trial }
 }
 
 /** Whom a sitting is about, for rights. @throws Refusal scoring.no-sitting */

@@ -69,6 +69,7 @@ export function reportSource(change: Partial<ReportSource> = {}): ReportSource {
       scoredAt: new Date('2024-01-10T02:15:00Z'),
     },
     competencies: competenciesWith([300, 300, 200, 300, 400, 200, 100, 300, 300], flat(3)),
+    aspects: [],
     notes: [],
     ...change,
   }

@@ -16,6 +16,7 @@ import { RunCompetencies } from './run-competencies.tsx'
 import { RunJpm } from './run-jpm.tsx'
 import { RunProfile } from './run-profile.tsx'
 import { ReportButtons } from './run-report.tsx'
+import { RunTrial } from './run-trial.tsx'
 import { ScoreAgain } from './score-again.tsx'
 import { scoringWords } from './words.ts'
 import './scoring.css'
@@ -74,6 +75,7 @@ function RunPage({ of }: { of: Run }) {
         </div>
       )}
       <div className="grid">
+        <RunTrial of={of} />
         <RunBasis of={of} />
       </div>
     </>

@@ -36,10 +36,13 @@ export function useRuns({ search, session, person }: Filter, withReports: boolea
 }
 
 async function reportsByObject(person: string, signal: AbortSignal): Promise<ReadonlyMap<string, DocumentLine>> {
-  const all = await everyPage<DocumentLine>(async (offset) => {
-    const about = person ? { personId: person } : {}
-    const page = await call(listDocuments, { kind: 'laporan-individual', ...about, offset, limit: 200 }, signal)
-    return { rows: page.documents, total: page.total }
-  })
+  const about = person ? { personId: person } : {}
+  const lists = (['laporan-individual', 'laporan-uji-coba'] as const).map((kind) =>
+    everyPage<DocumentLine>(async (offset) => {
+      const page = await call(listDocuments, { kind, ...about, offset, limit: 200 }, signal)
+      return { rows: page.documents, total: page.total }
+    }),
+  )
+  const all = (await Promise.all(lists)).flat()
   return new Map(all.filter((one) => one.latest).map((one) => [one.object, one]))
 }
