@@ -51,6 +51,8 @@ const item = z.strictObject({
   competency: z.string(),
   annulled: z.boolean(),
   papers: whole,
+  /** People who have had it before them until then, on whatever form. */
+  exposed: whole,
   p: figure.nullable(),
   r: figure.nullable(),
   options: z.array(z.strictObject({ letter: z.string(), share: figure })),

@@ -33,7 +33,7 @@ export async function qualityDraft(db: Db, of: { id: string; formId: string }): 
 }
 
 /** SVG texts by the file names that `laporan-mutu.typ` reads. */
-function charts({ report, codes }: PageSource, page: QualityPage): Record<string, string> {
+export function charts({ report, codes }: PageSource, page: QualityPage): Record<string, string> {
   const look = { palette: paper, language: 'id' as const, width: 660 }
   const hidden = 'disembunyikan'
   const made: (readonly [string, string | null])[] = [

@@ -143,6 +143,7 @@ function itemsOf(source: PageSource): QualityPage['items'] {
       cells: [
         item.code,
         countWords(item.papers),
+        countWords(item.exposed),
         decimal(item.p),
         decimal(item.r),
         item.options.map((option) => `${option.letter} ${decimal(option.share * 100, 0)}`).join('  ') || none,
@@ -171,12 +172,11 @@ function fairnessOf({ fairness, rule }: Report): QualityPage['fairness'] {
     const rows = groups.map((one) => [
       groupName(dimension, one.key),
       one.hidden === 'few' ? `kurang dari ${rule.leastGroup}` : one.hidden === 'rest' ? 'disembunyikan' : countWords(one.n ?? 0),
-      range(one.mean),
       percent(one.lowest, 1),
       one.ratio ? range(one.ratio, 2) : none,
     ])
     const name = dimensionWords[dimension].id
-    const alt = `Rata-rata JPM menurut ${name.toLowerCase()}: ${rows.map((row) => `${row[0]} ${row[2]}`).join('; ')}.`
+    const alt = `Rata-rata JPM menurut ${name.toLowerCase()}: ${groups.map((one) => `${groupName(dimension, one.key)} ${range(one.mean)}`).join('; ')}.`
     return { key: dimension, name, rows, alt, chart: groups.some((one) => one.mean !== null) }
   })
 }
@@ -193,7 +193,7 @@ function differencesOf(source: PageSource): QualityPage['differences'] {
         difference ? range({ value: difference.odds, from: difference.oddsFrom, to: difference.oddsTo }, 2) : none,
         decimal(difference?.delta ?? null),
         difference?.flag ?? '',
-        (difference?.delta ?? 0) < 0 ? 'lebih sukar bagi perempuan' : 'lebih sukar bagi laki-laki',
+        (difference?.delta ?? 0) < 0 ? 'perempuan' : 'laki-laki',
       ]),
     none:
       judged === 0

@@ -53,6 +53,17 @@ export async function rulesOf(db: Db, forms: readonly FormAnswers[]): Promise<Ma
   return found
 }
 
+/** How many people have had each item of a form before them until now, on whatever form; by form and code. */
+export async function exposureOf(db: Db, formIds: readonly string[]): Promise<Map<string, number>> {
+  const { rows } = await sql<{ formId: string; code: string; people: number }>`
+    with seen as (select form_id, count(*)::int as people from sittings.sitting where started_at is not null group by form_id)
+    select f.form_id, i.code, coalesce(sum(s.people), 0)::int as people
+    from instruments.form_item f join instruments.item i on i.id = f.item_id join instruments.form_item o on o.item_id = f.item_id
+      left join seen s on s.form_id = o.form_id
+    where f.form_id = any(${[...formIds]}::uuid[]) group by f.form_id, i.code`.execute(db)
+  return new Map(rows.map((row) => [`${row.formId} ${row.code}`, row.people]))
+}
+
 /** Six digits say all that such figures can say. */
 const short = (_: string, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(6)) : value)
 
@@ -62,8 +73,13 @@ export async function appendMeasured(
   of: { batchId: string; measured: readonly Measured[]; rules: ReadonlyMap<string, QualityRule>; now: Date },
 ): Promise<void> {
   const { batchId, now: computedAt } = of
+  const exposure = await exposureOf(
+    tx,
+    of.measured.map((one) => one.formId),
+  )
   for (const { formId, report, weak, unequal, similarity } of of.measured) {
-    const written = JSON.stringify({ ...report, rule: of.rules.get(formId) }, short)
+    const items = report.items.map((item) => ({ ...item, exposed: exposure.get(`${formId} ${item.code}`) ?? item.papers }))
+    const written = JSON.stringify({ ...report, items, rule: of.rules.get(formId) }, short)
     await tx
       .insertInto('scoring.quality')
       .values({ batchId, formId, report: written, weak, unequal, computedAt })

@@ -75,8 +75,8 @@ export const helpWords = {
     en: 'Alpha says how far answers to the items of a competency go together: near 1 very much, near 0 not at all. Stratified alpha sums up all competencies.',
   },
   items: {
-    id: 'p adalah bagian poin yang diperoleh rata-rata peserta. r adalah keeratan butir dengan butir lain sekompetensi. Butir ditandai bila r di bawah 0,1 atau p di luar 0,05–0,95: dibaca ulang, bukan langsung dianulir.',
-    en: 'p is the share of the points that people got on average. r says how closely an item goes with the others of its competency. An item is marked when r is below 0.1 or p beyond 0.05–0.95: read it again, do not annul it at once.',
+    id: 'p adalah bagian poin yang diperoleh rata-rata peserta. r adalah keeratan butir dengan butir lain sekompetensi. Butir ditandai bila r di bawah 0,1 atau p di luar 0,05–0,95: dibaca ulang, bukan langsung dianulir. Paparan adalah banyaknya orang yang pernah menghadapi butir itu.',
+    en: 'p is the share of the points that people got on average. r says how closely an item goes with the others of its competency. An item is marked when r is below 0.1 or p beyond 0.05–0.95: read it again, do not annul it at once. Exposure is how many people have ever had the item before them.',
   },
   ceiling: {
     id: 'Bila hampir semua orang satu jenjang memenuhi setiap standar, standar itu tidak lagi membedakan mereka; bacalah levelnya.',

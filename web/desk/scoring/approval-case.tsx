@@ -109,7 +109,7 @@ function CaseFlags({ of }: { of: Case }) {
           <li key={flag.code} className={isPlain(flag.code) ? 'info' : ''}>
             {isPlain(flag.code) ? <IconInfoCircle aria-hidden /> : <IconAlertTriangle aria-hidden />}
             <span>
-              <b>{words.flagWords[flag.code].chip}.</b> <span className="mut">{words.flagWords[flag.code].what}</span>
+              <b>{words.flagWords[flag.code].chip}.</b> <span className="mut">{flagText(words.flagWords[flag.code].what, flag.data)}</span>
             </span>
           </li>
         ))}
@@ -131,6 +131,9 @@ function CaseFlags({ of }: { of: Case }) {
     </section>
   )
 }
+
+const flagText = (what: string | ((data: Case['flags'][number]['data']) => string), data: Case['flags'][number]['data']) =>
+  typeof what === 'string' ? what : what(data)
 
 function CaseNote({ of }: { of: { id: string; en: string } }) {
   const { language } = useWriting()

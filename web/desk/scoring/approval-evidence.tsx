@@ -79,8 +79,10 @@ export function CaseEvidence({ of, competency }: { of: Case; competency: Compete
             of.minutes === null ? null : count(of.minutes),
           )}
         </dd>
-        <dt>{words.reliability}</dt>
-        <dd className="mut">{words.notYet}</dd>
+        <dt>{words.exactness}</dt>
+        <dd className={of.margin === null ? 'mut' : ''}>
+          {of.margin === null ? words.notYet : words.interval(decimalWords(of.margin, language))}
+        </dd>
       </dl>
     </section>
   )

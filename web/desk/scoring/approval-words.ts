@@ -1,16 +1,25 @@
 // The words of reading, approving and accepting the results of an event.
-import type { FlagCode } from '../../../stages/scoring/event/flags.ts'
+import type { Flag, FlagCode } from '../../../stages/scoring/event/flags.ts'
 
-type FlagWords = Record<FlagCode, { chip: string; what: string }>
+type Data = Flag['data']
+type FlagWords = Record<FlagCode, { chip: string; what: string | ((data: Data) => string) }>
+
+const comma = (value: string | number | undefined) => String(value ?? '').replace('.', ',')
 
 const flagsId: FlagWords = {
-  'near-line': { chip: 'Dekat batas', what: 'Rentang galat memuat batas kategori; jangan dipakai untuk membedakan.' },
+  'near-line': {
+    chip: 'Dekat batas',
+    what: ({ line, margin }) => `Rentang galat ± ${comma(margin)} memuat batas ${comma(line)}; jangan dipakai untuk membedakan.`,
+  },
   incomplete: {
     chip: 'Belum lengkap',
     what: 'Ada kompetensi yang soalnya disajikan kurang dari 60 persen, sehingga tanpa level dan JPM tidak dihitung.',
   },
-  fast: { chip: 'Sangat cepat', what: 'Rata-rata kurang dari 5 detik untuk tiap soal yang dijawab.' },
-  change: { chip: 'Perubahan besar', what: 'Berbeda 25 poin JPM atau lebih dari hasil sebelumnya pada jenjang yang sama.' },
+  fast: { chip: 'Sangat cepat', what: ({ least }) => `Rata-rata kurang dari ${least ?? 5} detik untuk tiap soal yang dijawab.` },
+  change: {
+    chip: 'Perubahan besar',
+    what: ({ points }) => `Berbeda ${comma(points)} poin JPM atau lebih dari hasil sebelumnya pada jenjang yang sama.`,
+  },
   'incident-seat': { chip: 'Kejadian', what: 'Ada kejadian yang dicatat pada meja peserta ini.' },
   'incident-room': { chip: 'Kejadian ruang', what: 'Ada kejadian yang dicatat untuk seluruh ruang.' },
   'late-answers': { chip: 'Jawaban susulan', what: 'Jawaban yang datang terlambat diakui oleh orang kedua dan ikut diolah.' },
@@ -25,13 +34,16 @@ const flagsId: FlagWords = {
   },
 }
 const flagsEn: FlagWords = {
-  'near-line': { chip: 'Near a line', what: 'The error interval holds a cut-off; do not use it to tell people apart.' },
+  'near-line': {
+    chip: 'Near a line',
+    what: ({ line, margin }) => `The error interval ± ${margin} holds the cut-off ${line}; do not use it to tell people apart.`,
+  },
   incomplete: {
     chip: 'Incomplete',
     what: 'For some competency less than 60 percent of the items was presented: no level there and no JPM.',
   },
-  fast: { chip: 'Very fast', what: 'Under 5 seconds for each answered item on average.' },
-  change: { chip: 'Large change', what: '25 points of JPM or more from the earlier result in the same class.' },
+  fast: { chip: 'Very fast', what: ({ least }) => `Under ${least ?? 5} seconds for each answered item on average.` },
+  change: { chip: 'Large change', what: ({ points }) => `${points} points of JPM or more from the earlier result in the same class.` },
   'incident-seat': { chip: 'Incident', what: 'An incident was noted at this seat.' },
   'incident-room': { chip: 'Room incident', what: 'An incident was noted for the whole room.' },
   'late-answers': { chip: 'Late answers', what: 'Answers that came late were admitted by a second person and are scored.' },
@@ -111,7 +123,7 @@ const id = {
   items: 'Butir',
   itemsOf: (answered: string, of: string, minutes: string | null) =>
     `${answered} dari ${of} dijawab${minutes === null ? '' : ` dalam ${minutes} menit`}`,
-  reliability: 'Keandalan',
+  exactness: 'Ketelitian JPM',
   notYet: 'Belum dapat dihitung',
   given: (minutes: string) => `waktu ditambah ${minutes} menit`,
   note: 'Catatan; wajib bila dikembalikan',
@@ -209,7 +221,7 @@ const en: typeof id = {
   form: 'Form',
   items: 'Items',
   itemsOf: (answered, of, minutes) => `${answered} of ${of} answered${minutes === null ? '' : ` in ${minutes} minutes`}`,
-  reliability: 'Reliability',
+  exactness: 'Precision of the JPM',
   notYet: 'Cannot be computed yet',
   given: (minutes) => `${minutes} minutes added`,
   note: 'Note; needed when sent back',

@@ -2,6 +2,7 @@
 // then the whole is approved, then somebody else accepts it. Lists go by unit, never by result.
 import { NativeSelect } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { listScoredEvents, showEventScoring } from '../../../stages/scoring/event/event-api.ts'
 import { useAddress } from '../../kit/address.ts'
 import { useWords, useWriting } from '../../kit/language.tsx'
@@ -15,6 +16,7 @@ import { Annulments } from './approval-annul.tsx'
 import { Reading } from './approval-queue.tsx'
 import type { Batch, EventScoring } from './approval-shared.ts'
 import { approvalWords } from './approval-words.ts'
+import { qualityWords } from './quality-words.ts'
 import { scoringWords } from './words.ts'
 import './scoring.css'
 import './approval.css'
@@ -127,7 +129,28 @@ function State({ of, batch }: { of: EventScoring; batch: Batch }) {
         </Strip>
       )}
       {refused && <Strip tone="attention">{words.refusedBy(name(refused), refused.reason)}</Strip>}
+      <QualityLine eventId={of.event.id} of={batch.quality} />
     </div>
+  )
+}
+
+/** Items that ask to be looked at before results are handed over. */
+function QualityLine({ eventId, of }: { eventId: string; of: Batch['quality'] }) {
+  const words = useWords(qualityWords).approval
+  const { count } = useWriting()
+  const may = useMay('quality.read')
+  if (!may) return null
+  const asks = of.weak + of.unequal > 0
+  const link = (
+    <Link className="link" to="/instrumen/mutu" search={{ kegiatan: eventId } as never}>
+      {words.open}
+    </Link>
+  )
+  if (of.measured < of.forms) return <Strip>{words.waits}</Strip>
+  return (
+    <Strip tone={asks ? 'attention' : 'good'}>
+      {asks ? words.look(count(of.weak), count(of.unequal)) : words.fine} {link}
+    </Strip>
   )
 }
 
