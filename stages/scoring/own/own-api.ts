@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { endpoint } from '../../../kit/contract.ts'
 import { roles } from '../../../kit/permission.ts'
 import { instrumentStatuses } from '../../instruments/api.ts'
+import { type AspectKey, aspects } from '../aspect.ts'
+import { trialBands } from '../trial.ts'
 import { lookKinds } from './looks.ts'
 
 const id = z.uuid()
@@ -118,9 +120,10 @@ export const ownResult = z.strictObject({
     evidence: z.string(),
     example: z.boolean(),
   }),
-  form: z.strictObject({ items: whole, minutes: whole }),
-  /** Kind of each competency that was measured; also where no figure is shown. */
-  measured: z.array(z.string()),
+  /** Items presented: work situations, and reasoning items beside them. */
+  form: z.strictObject({ situations: whole, reasoning: whole, minutes: whole }),
+  /** The competencies that were measured; also where no figure is shown. */
+  measured: z.array(z.strictObject({ key: z.string(), name: z.string(), nameEn: z.string(), kind: z.string() })),
   approvedOn: day.nullable(),
   acceptedOn: day.nullable(),
   policy: z.strictObject({ version: whole, title: z.string(), high: z.string(), middle: z.string(), validityYears: whole }),
@@ -131,6 +134,21 @@ export const ownResult = z.strictObject({
   strengths: z.array(z.strictObject({ key: z.string(), name: z.string(), level: whole, gap: whole, text: z.string() })),
   steps: z.array(step),
   jpm: jpm.nullable(),
+  /** Aspects of potential that the form measured; `rating` 1 to 5, null: too little was presented. */
+  aspects: z.array(z.strictObject({ key: z.enum(aspects.map((one) => one.key) as [AspectKey, ...AspectKey[]]), rating: whole.nullable() })),
+  /** What an instrument in trial may say; keys of competencies. Null: not in trial, or nothing could be counted. */
+  trial: z
+    .strictObject({
+      items: whole,
+      score: z.string(),
+      low: z.string().nullable(),
+      high: z.string().nullable(),
+      chance: z.string(),
+      band: z.enum(trialBands),
+      more: z.array(z.string()),
+      less: z.array(z.string()),
+    })
+    .nullable(),
   notes: z.array(text),
   /** The one before of the same person, and what may be said of the difference. */
   before: z

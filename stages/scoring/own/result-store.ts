@@ -6,20 +6,20 @@ import { localDate } from '../../../kit/clock.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { percentText } from '../../../kit/rounding.ts'
 import type { ScoringRefusal } from '../api.ts'
+import type { AspectKey } from '../aspect.ts'
 import { handedOver } from '../handover/handed-store.ts'
 import { jpmOf } from '../jpm.ts'
 import { mayShow, whyHidden } from '../may-show.ts'
 import { notesOf, noteWords } from '../note.ts'
-import { marginsOf } from '../quality/precision-store.ts'
 import type { ReportSource } from '../report.ts'
+import { bandOf, nearLines } from '../report-jpm.ts'
 import { gapOf, profileOf } from '../report-profile.ts'
 import { loadReport, reportRun } from '../report-store.ts'
 import type { RunWhole } from '../run-reply.ts'
 import { runById } from '../run-store.ts'
 import { stepFrom } from '../steps.ts'
-import { withdrawnOf } from '../withdrawn-store.ts'
 import { changeOf, type Measured } from './change.ts'
-import { intervalOf } from './jpm-interval.ts'
+import { endOf, factsOf } from './fact-store.ts'
 import type { OwnResult } from './own-api.ts'
 
 /** Whose run it is. @throws Refusal scoring.no-run (404) */
@@ -35,7 +35,7 @@ export async function ownResult(db: Db, runId: string): Promise<OwnResult> {
   const handed = await handedOver(db, run.person.id)
   const own = handed.find((one) => one.runId === runId)
   if (!own) throw new Refusal('scoring.not-handed-over' satisfies ScoringRefusal, {}, 409)
-  const { source } = await loadReport(db, await reportRun(db, runId))
+  const { source, trial = null } = await loadReport(db, await reportRun(db, runId))
   const facts = await factsOf(db, run)
   const { zone } = run.inputs.sitting
   const day = (at: Date | null) => at && localDate(at, zone)
@@ -55,15 +55,16 @@ export async function ownResult(db: Db, runId: string): Promise<OwnResult> {
     ended: await endOf(db, run, facts),
     renewed: run.others.some((one) => one.number > run.number),
     instrument: { ...source.instrument, evidence: run.instrument.evidence },
-    form: { items: source.form.items, minutes: source.form.minutes },
-    measured: source.competencies.map((one) => one.kind),
+    form: formOf(run, source),
+    measured: source.competencies.map(({ key, name, kind }) => ({ key, name, nameEn: englishOf(run, key) ?? name, kind })),
+    trial,
     ...{ approvedOn: day(facts.approvedAt), acceptedOn: day(facts.acceptedAt) },
     policy: {
       ...{ version: run.policy.version, title: run.policy.title, validityYears: source.policy.validityYears },
       ...run.inputs.policy.cutOffs,
     },
     standard: { version: run.standard.version, basis: run.standard.basis, confirmed: run.standard.confirmed },
-    ...figuresOf(run, source, (await marginsOf(db, [runId])).get(runId) ?? null),
+    ...figuresOf(run, source),
     before: await beforeOf(
       db,
       run,
@@ -74,9 +75,9 @@ export async function ownResult(db: Db, runId: string): Promise<OwnResult> {
 }
 
 /** Levels, strengths, steps and the JPM; nothing of it while the instrument is in trial. */
-function figuresOf(run: RunWhole, source: ReportSource, margin: string | null) {
+function figuresOf(run: RunWhole, source: ReportSource) {
   const hidden = whyHidden(run, { approves: true })
-  if (hidden !== null) return { hidden, competencies: [], strengths: [], steps: [], jpm: null, notes: [] }
+  if (hidden !== null) return { hidden, competencies: [], strengths: [], steps: [], jpm: null, aspects: [], notes: [] }
   const profile = profileOf(source)
   const of = (name: string) => source.competencies.find((one) => one.name === name)
   return {
@@ -90,7 +91,8 @@ function figuresOf(run: RunWhole, source: ReportSource, margin: string | null) {
       const one = of(name)
       return one ? stepsOf(one) : []
     }),
-    jpm: jpmOfRun(run, margin),
+    jpm: jpmOfSource(source),
+    aspects: source.aspects.map(({ key, rating }) => ({ key: key as AspectKey, rating })),
     notes: notesOf(run.competencies, run.purpose, run.inputs.policy.cutOffs).map((code) => noteWords[code]),
   }
 }
@@ -108,53 +110,28 @@ function competencyOf(one: ReportSource['competencies'][number], run: RunWhole):
   const row = run.competencies.find(({ key }) => key === one.key)
   const reached = one.level === null ? undefined : one.levels[Math.floor(one.level / 100) - 1]
   return {
-    ...{ key: one.key, name: one.name, nameEn: row?.nameEn ?? one.name, kind: one.kind },
+    ...{ key: one.key, name: one.name, nameEn: englishOf(run, one.key) ?? one.name, kind: one.kind },
     ...{ level: one.level, required: one.required, gap: gapOf(one) },
     ...{ onForm: row?.onForm ?? 0, administered: row?.administered ?? 0, answered: row?.answered ?? 0 },
     ...{ meaning: reached?.title ?? '', indicators: [...(reached?.indicators ?? [])] },
   }
 }
 
-function jpmOfRun({ achieved, required, category, inputs }: RunWhole, margin: string | null): OwnResult['jpm'] {
+/** The combined figure with its interval and the lines within it, as the report has them. */
+function jpmOfSource(source: ReportSource): OwnResult['jpm'] {
+  const { achieved, required, category } = source.run
   if (achieved === null || category === null) return null
-  const interval = intervalOf({ achieved, required }, inputs.policy.cutOffs, margin)
+  const band = bandOf(source)
+  const text = (words?: string) => words?.replace(',', '.') ?? null
+  const interval = { margin: source.margin, low: text(band?.fromText), high: text(band?.toText), near: nearLines(source) }
   return { achieved, required, percent: percentText(jpmOf({ achieved, required })), ...interval, category }
 }
 
-type Facts = {
-  readonly eventId: string | null
-  readonly event: string | null
-  readonly standing: OwnResult['standing'] | null
-  readonly validUntil: string | null
-  readonly provider: string | null
-  readonly accreditation: string | null
-  readonly revokedAt: Date | null
-  readonly revokedReason: string | null
-  readonly approvedAt: Date | null
-  readonly acceptedAt: Date | null
-  readonly report: boolean
-}
+const englishOf = (run: RunWhole, key: string) => run.competencies.find((one) => one.key === key)?.nameEn
 
-/** What the register and the approval say of a run. */
-async function factsOf(db: Db, { id, sittingId }: RunWhole): Promise<Facts> {
-  const { rows } = await sql<Facts>`
-    select e.id as event_id, e.title as event, a.standing, a.valid_until, a.provider, a.accreditation_number as accreditation, a.revoked_at,
-      a.revoked_reason, p.approved_at, p.decided_at as accepted_at, exists (select from documents.document
-        where object = ${`run:${id}`} and kind = 'laporan-ringkas') as report
-    from sittings.sitting t join sittings.session s on s.id = t.session_id left join events.event e on e.id = s.event_id
-      left join scoring.recorded k on k.run_id = ${id} left join register.assessment a on a.id = k.assessment_id
-      left join scoring.approval p on p.id = k.approval_id
-    where t.id = ${sittingId}`.execute(db)
-  return rows[0] as Facts
-}
-
-/** Why the result is no longer used. */
-async function endOf(db: Db, run: RunWhole, facts: Facts): Promise<OwnResult['ended']> {
-  const { zone } = run.inputs.sitting
-  const withdrawn = (await withdrawnOf(db, [run.person.id])).get(run.sittingId)
-  if (withdrawn) return { kind: withdrawn.kind, on: localDate(withdrawn.withdrawnAt, zone), reason: withdrawn.reason }
-  if (facts.revokedAt === null) return null
-  return { kind: 'dicabut', on: localDate(facts.revokedAt, zone), reason: facts.revokedReason ?? '' }
+function formOf(run: RunWhole, source: ReportSource): OwnResult['form'] {
+  const situations = run.competencies.reduce((sum, one) => sum + one.administered, 0)
+  return { situations, reasoning: Math.max(0, source.form.items - situations), minutes: source.form.minutes }
 }
 
 /** The last earlier result among `handed`, and how the levels moved. */
@@ -185,7 +162,7 @@ async function beforeOf(db: Db, run: RunWhole, handed: readonly string[]): Promi
   return { assessedOn: earlier.assessedOn, event: earlier.event, change: changeOf(before, after) }
 }
 
-/** The printed short report of a run that was handed over, the last version. @throws Refusal scoring.not-handed-over (409) */
+/** The printed short report of a run that was handed over, the last version; in trial the one report there is. @throws Refusal scoring.not-handed-over (409) */
 export async function shortReportOf(db: Db, runId: string): Promise<{ id: string; version: number } | undefined> {
   const handed = await db.selectFrom('scoring.handedOver').select('runId').where('runId', '=', runId).executeTakeFirst()
   if (!handed) throw new Refusal('scoring.not-handed-over' satisfies ScoringRefusal, {}, 409)
@@ -193,7 +170,7 @@ export async function shortReportOf(db: Db, runId: string): Promise<{ id: string
     .selectFrom('documents.document')
     .select(['id', 'version'])
     .where('object', '=', `run:${runId}`)
-    .where('kind', '=', 'laporan-ringkas')
+    .where('kind', 'in', ['laporan-ringkas', 'laporan-uji-coba'])
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst()

@@ -67,8 +67,8 @@ function Head({ path }: { path: string }) {
         <nav className="my-tabs" aria-label={words.menuName}>
           <Pages path={path} />
         </nav>
+        <span className="my-mark-of">{house.kind === 'contoh' && <ExampleChip />}</span>
         <span className="my-switches">
-          {house.kind === 'contoh' && <ExampleChip />}
           <LanguageSwitch />
           <SchemeSwitch />
         </span>

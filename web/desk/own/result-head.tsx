@@ -17,13 +17,13 @@ export function Hero({ of, onOpen }: { of: OwnResult; onOpen: (sheet: Sheet) => 
     <section className="card my-card my-hero">
       <div>
         {of.hidden ? (
-          <p className="my-say">{of.hidden[language]}</p>
+          <p className="my-say">{words.trialSay}</p>
         ) : (
           <p className="my-say">
             {sentence.map(({ text, strong }) => (strong ? <b key={text}>{text}</b> : <span key={text}>{text}</span>))}
           </p>
         )}
-        <p className="my-below">{words.comparedWith(className(of.class, language))}</p>
+        <p className="my-below">{of.hidden ? words.trialCompared : words.comparedWith(className(of.class, language))}</p>
       </div>
       <Standing of={of} onOpen={onOpen} />
     </section>
@@ -98,14 +98,14 @@ export function ThreeCards({ of }: { of: OwnResult }) {
           <IconX aria-hidden stroke={2.2} />
           {words.notMeasured}
         </h3>
-        <p>{words.notMeasuredWhat}</p>
+        <p>{of.form.reasoning > 0 ? words.notMeasuredMore : words.notMeasuredWhat}</p>
       </section>
       <section className="card my-card">
         <h3>
           <IconInfoCircle aria-hidden />
           {words.usedFor}
         </h3>
-        <p>{words.usedForWhat[of.standing]}</p>
+        <p>{of.hidden ? words.trialUse : words.usedForWhat[of.standing]}</p>
       </section>
     </div>
   )
@@ -114,12 +114,17 @@ export function ThreeCards({ of }: { of: OwnResult }) {
 function Measured({ of }: { of: OwnResult }) {
   const words = useWords(resultWords)
   const { count, language } = useWriting()
-  const of9 = (kind: string) => of.measured.filter((one) => one === kind).length
+  const of9 = (kind: string) => of.measured.filter((one) => one.kind === kind).length
   const social = of9('sosial-kultural')
   const managerial = of9('manajerial')
   const parts = [
     ...(managerial > 0 ? [words.managerial(numberWords(managerial, language))] : []),
     ...(social > 0 ? [words.social(numberWords(social, language))] : []),
   ]
-  return <p>{words.measuredWhat(count(of.form.items), parts.join(` ${words.and} `))}</p>
+  return (
+    <p>
+      {words.measuredWhat(count(of.form.situations), parts.join(` ${words.and} `))}
+      {of.form.reasoning > 0 && ` ${words.reasoningToo(count(of.form.reasoning))}`}
+    </p>
+  )
 }

@@ -12,6 +12,7 @@ import { categoryOf } from './result-jpm.tsx'
 import { useName, usePlace } from './result-levels.tsx'
 import { sheetWords } from './sheet-words.ts'
 import { resultWords } from './words.ts'
+import './sheet.css'
 
 export type Sheet = { readonly kind: 'competency'; readonly key: string } | { readonly kind: 'jpm' } | { readonly kind: 'standing' }
 

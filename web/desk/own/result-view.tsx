@@ -4,6 +4,7 @@ import type { OwnResult } from '../../../stages/scoring/own/own-api.ts'
 import { className } from '../../../stages/standards/class.ts'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { Strip } from '../../kit/parts.tsx'
+import { Potential, Trial } from './result-beside.tsx'
 import { Hero, ThreeCards } from './result-head.tsx'
 import { JpmCard } from './result-jpm.tsx'
 import { Nine, Strengths } from './result-levels.tsx'
@@ -21,11 +22,14 @@ export function ResultView({ of }: { of: OwnResult }) {
       <ThreeCards of={of} />
       <div className="my-cols">
         <div className="my-main">
-          {of.hidden === null && (
+          {of.hidden === null ? (
             <>
               <Strengths of={of} onOpen={setSheet} />
               <Nine of={of} onOpen={setSheet} />
+              <Potential of={of} />
             </>
+          ) : (
+            <Trial of={of} />
           )}
         </div>
         <ResultSide of={of} />

@@ -8,8 +8,6 @@ import { useWords, useWriting } from '../../kit/language.tsx'
 import { Empty, Waiting } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useCall } from '../../kit/use-call.ts'
-import { useHouse } from '../house.tsx'
-import { ExampleChip } from '../shell.tsx'
 import { OwnHead } from './head.tsx'
 import { ResultView } from './result-view.tsx'
 import { Where } from './where.tsx'
@@ -38,22 +36,11 @@ export function Page() {
 function Head(at: { of: ResultLine | undefined; all: readonly ResultLine[]; onChoose: (sittingId: string) => void }) {
   const words = useWords(resultWords)
   const { date } = useWriting()
-  const { kind } = useHouse()
   const name = (one: ResultLine) => words.chooseOf(one.event ?? one.title, date(one.assessedOn))
   return (
     <div className="my-head">
       <div>
-        <OwnHead
-          title={words.title}
-          over={
-            at.of && (
-              <>
-                {at.of.event ?? at.of.title}
-                {kind === 'contoh' && <ExampleChip />}
-              </>
-            )
-          }
-        />
+        <OwnHead title={words.title} over={at.of && (at.of.event ?? at.of.title)} />
       </div>
       {at.all.length > 1 && at.of && (
         <Select

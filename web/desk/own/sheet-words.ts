@@ -2,7 +2,7 @@
 const id = {
   close: 'Tutup',
   yours: 'Level Anda',
-  standard: 'Standar jabatan Anda',
+  standard: 'Standar jabatan',
   gap: 'Selisih',
   means: (level: string) => `Yang terlihat pada level ${level}`,
   dictionary: 'Menurut kamus kompetensi yang berlaku pada hari penilaian.',
@@ -54,7 +54,7 @@ const id = {
 const en: typeof id = {
   close: 'Close',
   yours: 'Your level',
-  standard: 'Standard of your post',
+  standard: 'Standard',
   gap: 'Difference',
   means: (level) => `What is seen at level ${level}`,
   dictionary: 'After the dictionary of competencies in force on the day of the assessment.',

@@ -62,7 +62,7 @@ function Coming({ of }: { of: Sitting }) {
   const place = [of.venue, of.address].filter(Boolean)
   return (
     <article className="card my-card my-coming">
-      <header>
+      <div className="my-coming-top">
         <div>
           <p className="my-over">{of.event ?? of.title}</p>
           <h3>{day(of.date)}</h3>
@@ -74,7 +74,7 @@ function Coming({ of }: { of: Sitting }) {
           {of.makeup && <Chip tone="accent">{words.makeup}</Chip>}
           {of.state === 'berjalan' && <Chip tone="good">{words.states.berjalan}</Chip>}
         </div>
-      </header>
+      </div>
       <div className="my-seat">
         <p>
           <span>{words.seat}</span>

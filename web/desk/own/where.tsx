@@ -4,12 +4,19 @@ import { useWords, useWriting } from '../../kit/language.tsx'
 import { Strip } from '../../kit/parts.tsx'
 import type { ResultLine } from './result.tsx'
 import { resultWords } from './words.ts'
+import './where.css'
 
 const order = ['dinilai', 'diperiksa', 'disetujui', 'disampaikan'] as const
 
 export function Where({ of }: { of: ResultLine }) {
   const words = useWords(resultWords)
   const { day } = useWriting()
+  const noteOf = (step: (typeof order)[number], done: boolean, now: boolean): string => {
+    if (step === 'dinilai') return day(of.assessedOn)
+    if (done) return step === 'disetujui' && of.since ? day(of.since) : ''
+    // handing over waits for a letter; checking is under way
+    return now ? (step === 'diperiksa' ? words.inProgress : '') : words.later
+  }
   const at = (order as readonly string[]).indexOf(of.step)
   if (at < 0)
     return (
@@ -31,17 +38,7 @@ export function Where({ of }: { of: ResultLine }) {
               <i aria-hidden>{done ? <IconCheck /> : index + 1}</i>
               <div>
                 <b>{words.steps[step]}</b>
-                <span>
-                  {step === 'dinilai'
-                    ? day(of.assessedOn)
-                    : step === 'disetujui' && of.since
-                      ? day(of.since)
-                      : now
-                        ? words.inProgress
-                        : done
-                          ? ''
-                          : words.later}
-                </span>
+                <span>{noteOf(step, done, now)}</span>
                 {now && <p>{words.stepNotes[of.step]}</p>}
               </div>
             </li>

@@ -10,7 +10,10 @@ import { Chart } from './chart.tsx'
 import type { Run } from './run.tsx'
 import { trialWords } from './trial-words.ts'
 
-export function RunTrial({ of }: { of: Run }) {
+type Named = Pick<Run['competencies'][number], 'key' | 'name' | 'nameEn'>
+
+/** `competencies`: those whose names the tendencies use. */
+export function RunTrial({ of }: { of: Pick<Run, 'trial'> & { readonly competencies: readonly Named[] } }) {
   const words = useWords(trialWords)
   const { language, count } = useWriting()
   const { trial } = of
