@@ -79,6 +79,17 @@ export const listObjections = endpoint({
   summary: 'Objections within reach, those with the nearest deadline first; the own ones are not in it',
 })
 
+export const exportObjections = endpoint({
+  name: 'objections.export',
+  method: 'GET',
+  path: '/api/objections/export',
+  need: 'objections.read',
+  reply: 'file',
+  input: z.object({}),
+  output: z.unknown(),
+  summary: 'The list as XLSX, as it stands in the list: no reasons, no figures',
+})
+
 export const showStatistics = endpoint({
   name: 'objections.show-statistics',
   method: 'GET',

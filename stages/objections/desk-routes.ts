@@ -5,6 +5,7 @@ import { inList, type Route, serve } from '../../server/serve.ts'
 import { holds } from '../access/may-act.ts'
 import { record } from '../audit/store.ts'
 import { copyOf, readerOf } from '../documents/copy-store.ts'
+import { textWorkbook } from '../register/import/workbook.ts'
 import { personById } from '../register/store.ts'
 import { releaseResult } from '../scoring/handover/hold-store.ts'
 import { policyAt } from '../standards/store.ts'
@@ -15,6 +16,7 @@ import { candidatesFor } from './candidate-store.ts'
 import { lineOf, statisticsOf } from './case.ts'
 import { attachmentById, objectionList, retestsOf } from './case-store.ts'
 import { fileObjection, holdName, objectables } from './filing-store.ts'
+import { sheetColumns, sheetRow } from './list-sheet.ts'
 import { dayAfter, numberOf } from './objection.ts'
 
 const list = serve(api.listObjections)
@@ -23,6 +25,16 @@ const list = serve(api.listObjections)
     const at = await todayIn(ctx)
     const rows = await objectionList(ctx.tx, { reach: ctx.reach, self: selfOf(ctx) })
     return { objections: rows.map((row) => lineOf(row, at)), today: at.today }
+  })
+
+const exportList = serve(api.exportObjections)
+  .about(inList)
+  .by(async (_, ctx) => {
+    const at = await todayIn(ctx)
+    const rows = (await objectionList(ctx.tx, { reach: ctx.reach, self: selfOf(ctx) })).map((row) => sheetRow(lineOf(row, at)))
+    await record(ctx, 'objections.list-exported', { data: { rows: rows.length } })
+    const body = await textWorkbook([{ name: 'Keberatan', columns: sheetColumns, rows }])
+    return { name: `Keberatan ${at.today}.xlsx`, type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', body }
   })
 
 const statistics = serve(api.showStatistics)
@@ -139,6 +151,6 @@ const listRetests = serve(api.listRetests)
   })
 
 export const deskRoutes: readonly Route[] = [
-  ...[list, statistics, show, resultsOf, register, attachFile, downloadAttachment],
+  ...[list, exportList, statistics, show, resultsOf, register, attachFile, downloadAttachment],
   ...[decideLateness, listCandidates, assignExaminer, downloadAnswer, listRetests],
 ]

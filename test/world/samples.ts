@@ -655,6 +655,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   'objections.open-of': plain,
   'objections.list': plain,
   'objections.show-statistics': plain,
+  'objections.export': plain,
   'objections.show': onEvent(() => ({}), theAgency),
   'objections.list-results-of': { input: ({ of }) => ({ personId: of.person.id }), about: aPerson },
   'objections.register': {

@@ -7,6 +7,7 @@ import { eventPages } from './events/pages.ts'
 import { homePages } from './home/pages.ts'
 import { instrumentPages } from './instruments/pages.ts'
 import { invigilationPages } from './invigilation/pages.ts'
+import { objectionPages } from './objections/pages.ts'
 import { ownPages } from './own/pages.ts'
 import type { DeskPage } from './page.ts'
 import { registerPages } from './register/pages.ts'
@@ -24,6 +25,7 @@ export const pages: readonly DeskPage[] = [
   ...sittingPages,
   ...invigilationPages,
   ...scoringPages,
+  ...objectionPages,
   ...instrumentPages,
   ...standardsPages,
   ...auditPages,

@@ -190,6 +190,7 @@ const acts: Readonly<Record<string, { id: string; en: string }>> = {
   'scoring.annulment-agreed': { id: 'Anulir butir disetujui', en: 'Annulment agreed' },
   'scoring.annulment-refused': { id: 'Anulir butir ditolak', en: 'Annulment not agreed' },
   'objections.filed': { id: 'Keberatan diajukan', en: 'Objection filed' },
+  'objections.list-exported': { id: 'Daftar keberatan diunduh', en: 'List of objections downloaded' },
   'objections.file-added': { id: 'Lampiran keberatan ditambahkan', en: 'File added to an objection' },
   'objections.file-read': { id: 'Lampiran keberatan diunduh', en: 'File of an objection downloaded' },
   'objections.late-accepted': { id: 'Keberatan terlambat diterima', en: 'Late objection accepted' },

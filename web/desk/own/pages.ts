@@ -17,6 +17,13 @@ export const ownPages: readonly DeskPage[] = [
     load: () => import('./result.tsx'),
     name: { id: 'Hasil Saya', en: 'My Results' },
   },
+  {
+    path: '/saya/keberatan',
+    need: 'own.read',
+    frame: 'mine',
+    load: () => import('../objections/own.tsx'),
+    name: { id: 'Tanya & Keberatan', en: 'Questions & Objections' },
+  },
 ]
 
 /** Whether a page of the own place exists. */
