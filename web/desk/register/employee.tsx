@@ -12,6 +12,7 @@ import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useCall } from '../../kit/use-call.ts'
 import { AssessmentHistory } from '../eligibility/history.tsx'
 import { useMay } from '../me.tsx'
+import { OpenMark } from '../objections/open-mark.tsx'
 import { Accommodations } from './accommodations.tsx'
 import { EmployeeHistory } from './employee-history.tsx'
 import { fieldName, sexName, standingName } from './field-words.ts'
@@ -43,6 +44,7 @@ function EmployeePage({ of }: { of: Employee }) {
             <Chip tone="accent">{className(of.class, language)}</Chip>
             <Chip>{of.employment}</Chip>
             <Chip tone={of.standing === 'aktif' ? 'plain' : 'attention'}>{standingName(of.standing, language)}</Chip>
+            <OpenMark personId={of.id} />
           </>
         }
         actions={

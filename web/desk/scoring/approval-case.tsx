@@ -16,6 +16,7 @@ import { useWords, useWriting } from '../../kit/language.tsx'
 import { Strip, Waiting } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useAct, useCall } from '../../kit/use-call.ts'
+import { OpenMark } from '../objections/open-mark.tsx'
 import { CaseEvidence, CaseProfile } from './approval-evidence.tsx'
 import { type Case, isPlain, touched } from './approval-shared.ts'
 import { approvalWords } from './approval-words.ts'
@@ -55,7 +56,9 @@ function CaseHead({ of: { run, margin } }: { of: Case }) {
   return (
     <header className="approval-head">
       <div>
-        <h2>{fullName(person)}</h2>
+        <h2>
+          {fullName(person)} <OpenMark runId={run.id} />
+        </h2>
         <p className="sub">
           <span className="nip">{nip(person.nip)}</span> · {person.unitName}
           <br />

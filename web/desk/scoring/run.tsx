@@ -10,6 +10,7 @@ import { Card, Chip, PageHead, Strip, Waiting } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useCall } from '../../kit/use-call.ts'
 import { useMay } from '../me.tsx'
+import { OpenStrip } from '../objections/open-mark.tsx'
 import { RunAspects } from './run-aspects.tsx'
 import { RunBasis } from './run-basis.tsx'
 import { RunCompetencies } from './run-competencies.tsx'
@@ -61,6 +62,7 @@ function RunPage({ of }: { of: Run }) {
           </>
         }
       />
+      <OpenStrip runId={of.id} />
       <Notes of={of} />
       {!of.hidden && (
         <div className="run-grid">

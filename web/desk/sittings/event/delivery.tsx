@@ -15,6 +15,7 @@ import { Tiles } from '../../../kit/stat-tabs.tsx'
 import { useAct, useCall } from '../../../kit/use-call.ts'
 import { EventHead } from '../../events/event-head.tsx'
 import { useMay } from '../../me.tsx'
+import { RetestStrip } from '../../objections/retest-strip.tsx'
 import { AbsencesView } from './absences.tsx'
 import { CardsView } from './cards-view.tsx'
 import { MakingStrip } from './making-strip.tsx'
@@ -80,6 +81,7 @@ function Shown({ event, sittings, day }: { event: EventShown; sittings: EventSit
     <>
       <EventHead of={event} page={words.title} actions={actions} />
       <div className="stack">
+        <RetestStrip eventId={sittings.event.id} />
         <RefusalNotice of={make.error} />
         <MakingStrip of={sittings} />
         {sittings.sessions.length > 0 && <Figures {...of} />}
