@@ -4,6 +4,7 @@ import { auditPages } from './audit/pages.ts'
 import { documentPages } from './documents/pages.ts'
 import { eligibilityPages } from './eligibility/pages.ts'
 import { eventPages } from './events/pages.ts'
+import { handoverPages } from './handover/pages.ts'
 import { homePages } from './home/pages.ts'
 import { instrumentPages } from './instruments/pages.ts'
 import { invigilationPages } from './invigilation/pages.ts'
@@ -25,6 +26,7 @@ export const pages: readonly DeskPage[] = [
   ...sittingPages,
   ...invigilationPages,
   ...scoringPages,
+  ...handoverPages,
   ...objectionPages,
   ...instrumentPages,
   ...standardsPages,

@@ -20,7 +20,10 @@ const rooms: Record<string, () => Promise<AnyRefusalWords>> = {
   events: async () => (await import('./events/refusals.ts')).refusals,
   eligibility: async () => (await import('./eligibility/refusals.ts')).refusals,
   schedule: async () => (await import('./schedule/refusals.ts')).refusals,
-  scoring: async () => (await import('./scoring/refusals.ts')).refusals,
+  scoring: async () => {
+    const [all, handover] = await Promise.all([import('./scoring/refusals.ts'), import('./handover/refusals.ts')])
+    return { ...all.refusals, ...handover.handoverRefusals }
+  },
   standards: async () => (await import('./standards/refusals.ts')).refusals,
   talent: async () => (await import('./talent/refusals.ts')).refusals,
   documents: async () => {

@@ -3,7 +3,7 @@
 import type { EventPart, ReadinessPoint } from '../../../kit/event-part.ts'
 import type { StageState } from '../../kit/parts.tsx'
 
-export type StageKey = 'rencana' | 'peserta' | 'jadwal' | 'surat' | 'pelaksanaan' | 'hasil'
+export type StageKey = 'rencana' | 'peserta' | 'jadwal' | 'surat' | 'pelaksanaan' | 'hasil' | 'penyampaian'
 /** A room's part with the page that it is about. */
 export type Stage = { readonly key: StageKey; readonly page: string; readonly part: EventPart }
 
@@ -48,9 +48,9 @@ export function milestoneInWork(of: readonly Readiness[]): ReadinessPoint['miles
 }
 
 /** One decision waits, whatever its figures. */
-const decisions: readonly string[] = ['plan-decide', 'schedule.next-decide']
+const decisions: readonly string[] = ['plan-decide', 'schedule.next-decide', 'handover.next-decide']
 /** Steps about everybody: nothing waits, it is yet to be begun. */
-const beginnings: readonly string[] = ['schedule.next-compute', 'sittings.next-cards', 'scoring.next-process']
+const beginnings: readonly string[] = ['schedule.next-compute', 'sittings.next-cards', 'scoring.next-process', 'handover.next-ask']
 
 /** How many wait in a stage, for its entry in the menu: the figure of its next step; null where none is told. */
 export function waitingIn(part: EventPart | undefined): number | null {

@@ -59,6 +59,11 @@ const id: StageWords = {
     'scoring.next-approve': () => 'Setujui hasil kegiatan.',
     'scoring.next-accept': () => 'Terima hasil yang disetujui Ketua Tim.',
     'scoring.next-annulment': (of, w) => `Putuskan anulir ${figure(of, 'items', w)} butir.`,
+    'handover.handed': (of, w) => `${figure(of, 'handed', w)} dari ${figure(of, 'of', w)} disampaikan`,
+    'handover.feedback': (of, w) => `${figure(of, 'closed', w)} dari ${figure(of, 'of', w)} umpan balik selesai`,
+    'handover.next-ask': (of, w) => `Sampaikan ${figure(of, 'people', w)} hasil kepada pegawainya.`,
+    'handover.next-decide': () => 'Putuskan gelombang penyampaian yang menunggu.',
+    'handover.next-look': (of, w) => `Lihat ${figure(of, 'people', w)} hasil yang belum dapat disampaikan.`,
   },
   points: {
     ...partWords.id.points,
@@ -130,6 +135,11 @@ const en: StageWords = {
     'scoring.next-approve': () => 'Approve the results of the event.',
     'scoring.next-accept': () => 'Accept the results that the head of team approved.',
     'scoring.next-annulment': (of, w) => `Decide on ${figure(of, 'items', w)} items to annul.`,
+    'handover.handed': (of, w) => `${figure(of, 'handed', w)} of ${figure(of, 'of', w)} handed over`,
+    'handover.feedback': (of, w) => `${figure(of, 'closed', w)} of ${figure(of, 'of', w)} talks closed`,
+    'handover.next-ask': (of, w) => `Hand ${figure(of, 'people', w)} results over to their people.`,
+    'handover.next-decide': () => 'Decide on the wave that waits.',
+    'handover.next-look': (of, w) => `Look at ${figure(of, 'people', w)} results that cannot be handed over yet.`,
   },
   points: {
     ...partWords.en.points,
