@@ -1,6 +1,7 @@
 // From a request to a handler and back: the actor from the session, the input by its contract, the
 // verdict by `mayAct`, one transaction, and a refusal as a status with its code. Deny by default.
 import { createHash, randomUUID } from 'node:crypto'
+import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Database, Db } from '../database/db.ts'
@@ -98,7 +99,9 @@ async function answer(house: House, route: Ordinary, request: FastifyRequest, re
   if (kept.refusal) throw kept.refusal
   if (kept.token !== undefined) reply.header('set-cookie', cookie(kept.token, house.secure))
   if (endpoint.reply === 'stream') return sendStream(house, route, request, reply, output as StreamReply, hub)
-  return endpoint.reply === 'file' || isFile(output) ? sendFile(reply, output as FileReply) : reply.send(z.parse(endpoint.output, output))
+  return endpoint.reply === 'file' || isFile(output)
+    ? sendFile(house, reply, output as FileReply)
+    : reply.send(z.parse(endpoint.output, output))
 }
 
 /** Who asks, by the cookie alone, and what he or she is given; refuses whoever has no such permission at all. `stay` false: only looked at. */
@@ -212,14 +215,14 @@ function cookie(token: string | null, secure: boolean): string {
 const isFile = (output: unknown): output is FileReply =>
   typeof output === 'object' && output !== null && 'body' in output && 'type' in output && 'name' in output
 
-function sendFile(reply: FastifyReply, file: FileReply) {
+function sendFile({ database }: House, reply: FastifyReply, file: FileReply) {
   const plain = file.name.replace(/[^\w.-]/g, '_')
   const how = file.inline ? 'inline' : 'attachment'
   return reply
     .header('content-type', file.type)
     .header('content-disposition', `${how}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file.name)}`)
     .header('cache-control', 'no-store')
-    .send(file.body)
+    .send(typeof file.body === 'function' ? Readable.from(file.body(database.db), { objectMode: false }) : file.body)
 }
 
 /** What left a handler that was not a refusal is a bug: an id for the person, the cause for the log. */

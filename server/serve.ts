@@ -12,8 +12,16 @@ import type { Actor, Concern } from '../kit/permission.ts'
 /** A file that came with the request. `stream` must be read to its end or refused. */
 export type Upload = { readonly name: string; readonly stream: Readable }
 
+/** A large file that lies in the database in pieces: read one after the other once the transaction is over. */
+export type Pieces = (db: Db) => AsyncIterable<Uint8Array>
+
 /** A file as a reply. */
-export type FileReply = { readonly name: string; readonly type: string; readonly body: Buffer | Readable; readonly inline?: boolean }
+export type FileReply = {
+  readonly name: string
+  readonly type: string
+  readonly body: Buffer | Readable | Pieces
+  readonly inline?: boolean
+}
 
 /** One server-sent event; `data` is written as JSON. */
 export type StreamEvent = { readonly event: string; readonly data: object }

@@ -18,9 +18,9 @@ export type Copy = { readonly number: number; readonly reader: string; readonly 
 /**
  * A numbered copy of a kept document for `reader` (name and post or role, as in `readerOf`): stamped, registered and
  * audited in the transaction. A kind that carries no reader (`carriesReader`) is handed out as it was printed; only the
- * audit tells of it. Throws Error when the kept bytes are not those that were printed.
+ * audit tells of it. `accountId`: for whom, where a job hands out what an account asked for. Throws Error when the kept bytes are not those that were printed.
  */
-export async function copyOf(keeper: Keeper, documentId: string, reader: string): Promise<Buffer> {
+export async function copyOf(keeper: Keeper, documentId: string, reader: string, accountId = accountOf(keeper.actor)): Promise<Buffer> {
   const { tx, actor, now } = keeper
   const document = await tx
     .selectFrom('documents.document')
@@ -28,24 +28,31 @@ export async function copyOf(keeper: Keeper, documentId: string, reader: string)
     .where('id', '=', documentId)
     .executeTakeFirstOrThrow()
   const pdf = await pdfOf(tx, documentId)
-  const number = carriesReader(document.kind) ? await register(keeper, documentId, reader) : null
+  const number = carriesReader(document.kind) ? await register(keeper, documentId, { reader, accountId }) : null
   const { kind, version, object, subjects } = document
-  const data = { kind, version, of: object, ...(number === null ? {} : { copy: number }) }
+  const data = {
+    kind,
+    version,
+    of: object,
+    ...(number === null ? {} : { copy: number }),
+    ...(actor.kind === 'system' ? { account: accountId } : {}),
+  }
   await record({ tx, actor, now }, 'documents.document-read', { object: `document:${documentId}`, subjects, data })
   if (number === null) return pdf
   return stamped(pdf, copyWords({ number, reader, at: now, zone: await zoneOf(tx) }))
 }
 
+const accountOf = (actor: Actor) => (actor.kind === 'account' ? actor.accountId : null)
+
 /** The next number of the document. Two readers at once take turns, so that no number is given twice. */
-async function register({ tx, actor, now }: Keeper, documentId: string, reader: string): Promise<number> {
+async function register({ tx, now }: Keeper, documentId: string, to: { reader: string; accountId: string | null }): Promise<number> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`copy ${documentId}`}, 0))`.execute(tx)
   const { number } = await tx
     .insertInto('documents.copy')
     .values({
       documentId,
       number: sql<number>`(select coalesce(max(number), 0) + 1 from documents.copy where document_id = ${documentId})`,
-      accountId: actor.kind === 'account' ? actor.accountId : null,
-      reader,
+      ...to,
       madeAt: now,
     })
     .returning('number')
