@@ -20,7 +20,10 @@ export const routes: readonly Route[] = [
       const { tx, reach, actor } = ctx
       const personId = actor.kind === 'account' ? actor.personId : null
       const { runs, total } = await lastRuns(tx, input, { reach, personId })
-      return { runs: runs.map((run) => runHead(run, readerOf(ctx))), total }
+      const heads = runs.map((run) => runHead(run, readerOf(ctx)))
+      const personIds = heads.filter((head) => head.jpm !== null).map((head) => head.person.id)
+      await recordLook(ctx, { act: 'scoring.results-listed', object: 'results', personIds })
+      return { runs: heads, total }
     }),
 
   serve(api.showRun)
@@ -29,7 +32,7 @@ export const routes: readonly Route[] = [
       return { subjects: [run.person.id], unitPath: run.unitPath, object: run }
     })
     .by(async (_, ctx, run) => {
-      await recordLook(ctx, { act: 'scoring.result-read', object: `run:${run.id}`, personId: run.person.id })
+      await recordLook(ctx, { act: 'scoring.result-read', object: `run:${run.id}`, personIds: [run.person.id] })
       return { run: runDetail(run, readerOf(ctx)) }
     }),
 

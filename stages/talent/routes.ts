@@ -4,6 +4,7 @@ import { type Context, type FileReply, inList, type Route, serve } from '../../s
 import { holds } from '../access/may-act.ts'
 import { record } from '../audit/store.ts'
 import { textWorkbook } from '../register/import/workbook.ts'
+import { recordLook } from '../scoring/own/look-store.ts'
 import * as api from './api.ts'
 import { listRoutes } from './list-routes.ts'
 import { recommendationsFor } from './recommendation.ts'
@@ -16,6 +17,8 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 async function shown(filter: api.MapFilter, ctx: Context) {
   const found = await loadMap(ctx, filter)
+  // those who are on it read in their own place who opened it
+  await recordLook(ctx, { act: 'talent.map-read', object: 'map', personIds: found.mapped.map((one) => one.person.id) })
   const { units, at } = unitsOf([...found.mapped, ...found.unmapped].map((one) => one.person))
   const people = shownMapped(found.mapped, at, found.objections)
   return { ...found, units, people, missing: shownUnmapped(found.unmapped, at) }

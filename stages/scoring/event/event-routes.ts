@@ -7,6 +7,7 @@ import { type Context, inList, type Route, serve } from '../../../server/serve.t
 import { record } from '../../audit/store.ts'
 import { eventById } from '../../events/store.ts'
 import type { ScoringRefusal } from '../api.ts'
+import { recordLook } from '../own/look-store.ts'
 import { marginsOf } from '../quality/precision-store.ts'
 import { runDetail } from '../run-reply.ts'
 import { runById } from '../run-store.ts'
@@ -81,7 +82,9 @@ const aboutRun = async ({ id }: { id: string }, { tx }: Context) => {
 
 const showCase = serve(api.showCase)
   .about(aboutRun)
-  .by(async ({ id }, { tx }, run) => {
+  .by(async ({ id }, ctx, run) => {
+    const { tx } = ctx
+    await recordLook(ctx, { act: 'scoring.case-opened', object: `run:${id}`, personIds: [run.person.id] })
     const { batchId, flags, sampled, decision, note, decidedAt, decidedByName } = await cases.caseOf(tx, id)
     const { incidents, minutes } = await cases.evidenceOf(tx, id)
     return {

@@ -3,15 +3,23 @@
 import type { Actor, Role } from '../../../kit/permission.ts'
 import { carries } from '../../access/role-permission.ts'
 
-export const lookKinds = ['opened', 'read', 'checked', 'report', 'feedback', 'objection', 'map', 'export', 'copy'] as const
+export const lookKinds = ['opened', 'listed', 'read', 'checked', 'report', 'feedback', 'objection', 'map', 'copy'] as const
 export type LookKind = (typeof lookKinds)[number]
 
 const kinds: Readonly<Record<string, LookKind>> = {
   'scoring.own-result-read': 'opened',
+  'scoring.results-listed': 'listed',
   'scoring.result-read': 'read',
+  'scoring.case-opened': 'read',
   'scoring.case-read': 'checked',
   'scoring.case-returned': 'checked',
   'documents.document-read': 'report',
+  'scoring.feedback-held': 'feedback',
+  'scoring.feedback-scan-read': 'feedback',
+  'objections.examined': 'objection',
+  'objections.decided': 'objection',
+  'talent.map-read': 'map',
+  'privacy.copy-fetched': 'copy',
 }
 
 /** The acts to look for in the record. */

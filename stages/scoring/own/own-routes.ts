@@ -29,7 +29,7 @@ export const ownRoutes: readonly Route[] = [
     .by(async ({ id }, ctx) => {
       const result = await ownResult(ctx.tx, id)
       await markOpened(ctx.tx, id, ctx.now)
-      await recordLook(ctx, { act: 'scoring.own-result-read', object: `run:${id}`, personId: selfOf(ctx) })
+      await recordLook(ctx, { act: 'scoring.own-result-read', object: `run:${id}`, personIds: [selfOf(ctx)] })
       return { result }
     }),
 

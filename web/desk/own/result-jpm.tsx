@@ -88,7 +88,7 @@ function Exactness({ jpm, notes }: { jpm: Jpm; notes: readonly string[] }) {
   return (
     <div className="exactness">
       {known && near.length > 0 && (
-        <div className="note">
+        <div className="my-near">
           <IconInfoCircle aria-hidden />
           <p>
             <b>{words.near}</b> {words.nearWhat(written(low), written(high), near.map(written).join(` ${words.and} `))}
