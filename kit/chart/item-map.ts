@@ -5,15 +5,23 @@ import type { Palette } from './palette.ts'
 import { drawing, element, words } from './svg.ts'
 
 export type ItemPoint = { readonly code: string; readonly p: number; readonly r: number; readonly marked: boolean }
-export type ItemAxes = { readonly across: string; readonly up: string; readonly decimal: (value: number) => string }
+export type ItemAxes = {
+  readonly across: string
+  readonly up: string
+  readonly decimal: (value: number) => string
+  /** Units, 600 by default. */
+  readonly width?: number
+}
 
-const size = { width: 600, height: 260 }
-const box = { left: 44, right: 588, top: 22, bottom: 216 }
+const height = 260
+const edges = { left: 44, top: 22, bottom: 216 }
 /** Points named beside their mark; more would cover each other. */
 const mostNamed = 8
 
-/** The map as SVG text, 600 × 260 units. `label` says the whole for those who do not see it. */
+/** The map as SVG text, `axes.width` × 260 units. `label` says the whole for those who do not see it. */
 export function itemMap(points: readonly ItemPoint[], label: string, palette: Palette, axes: ItemAxes): string {
+  const { width = 600 } = axes
+  const box = { ...edges, right: width - 12 }
   const lowest = Math.min(-0.1, ...points.map((one) => one.r))
   const x = scaleLinear([0, 1], [box.left, box.right])
   const y = scaleLinear([Math.floor(lowest * 10) / 10, Math.max(0.6, ...points.map((one) => one.r))], [box.bottom, box.top])
@@ -44,7 +52,7 @@ export function itemMap(points: readonly ItemPoint[], label: string, palette: Pa
       },
     )
   })
-  return drawing(size, label, [
+  return drawing({ width, height }, label, [
     ...up,
     ...across,
     ...limits,

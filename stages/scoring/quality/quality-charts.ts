@@ -13,20 +13,24 @@ type Look = { readonly palette: Palette; readonly language: Language; readonly l
 
 /** A figure with `digits` decimals, as people write it. */
 export const figureWords = (value: number, digits: number, language: Language): string =>
-  decimalWords(value.toFixed(digits), language).replace('-', '−')
+  decimalWords((Number(value.toFixed(digits)) || 0).toFixed(digits), language).replace('-', '−')
 
 const meanWords = (of: { value: number; from: number; to: number }, language: Language) =>
   `${figureWords(of.value, 1, language)} (${figureWords(of.from, 1, language)}–${figureWords(of.to, 1, language)})`
 
 /** Items by p and r; null: no item has both. */
-export function itemsChart({ items }: Pick<Report, 'items'>, { palette, language, label }: Look): string | null {
+export function itemsChart({ items }: Pick<Report, 'items'>, { palette, language, label, width = 600 }: Look): string | null {
   const points = items.flatMap(({ code, p, r, marks }) => (p === null || r === null ? [] : [{ code, p, r, marked: marks.length > 0 }]))
   if (points.length === 0) return null
   const axes = {
     across: language === 'id' ? 'p, bagian poin yang diperoleh' : 'p, share of points',
     up: language === 'id' ? 'r, keeratan dengan butir lain' : 'r, with the other items',
   }
-  return itemMap(points, label, palette, { ...axes, decimal: (value) => figureWords(value, value === 0 || value === 1 ? 0 : 2, language) })
+  return itemMap(points, label, palette, {
+    ...axes,
+    width,
+    decimal: (value) => figureWords(value, value === 0 || value === 1 ? 0 : 2, language),
+  })
 }
 
 /** Mean JPM of the groups of one dimension; null: no group may be shown. */
@@ -39,7 +43,7 @@ export function fairnessChart(of: Report['fairness'][number], look: Look & { rea
     value: group.mean,
     said: group.mean ? meanWords(group.mean, language) : hidden,
   }))
-  return intervalPlot(rows, label, palette, { width, labels: 182, unit: (value) => figureWords(value, 0, language) })
+  return intervalPlot(rows, label, palette, { width, labels: 178, unit: (value) => figureWords(value, 0, language) })
 }
 
 /** Mean JPM of the parallel forms; null: there is only one, or none may be shown. */
@@ -53,5 +57,5 @@ export function formsChart(
     ...{ label: of.codes[form.formId] ?? '', value: form.mean, lead: form.own },
     said: form.mean ? meanWords(form.mean, language) : hidden,
   }))
-  return intervalPlot(rows, label, palette, { width, labels: 182, unit: (value) => figureWords(value, 0, language) })
+  return intervalPlot(rows, label, palette, { width, labels: 178, unit: (value) => figureWords(value, 0, language) })
 }

@@ -1,11 +1,11 @@
 // The technical report of a form as a printed page. Every figure comes from the quality report; nothing here computes one.
 import type { OutputOf } from '../../../kit/contract.ts'
-import { decimalWords } from '../../../kit/rounding.ts'
 import { countWords } from '../../../kit/wording.ts'
 import { type Frame, frameDate, headOf, type Letterhead, type Rich } from '../../documents/frame.ts'
 import { className } from '../../standards/class.ts'
 import type { Estimate } from './interval.ts'
 import type { showQuality } from './quality-api.ts'
+import { figureWords } from './quality-charts.ts'
 import { dimensionWords, groupName, helpWords, markWords, whyWords } from './quality-words.ts'
 
 export type Found = OutputOf<typeof showQuality>
@@ -38,8 +38,7 @@ export type QualityPage = {
 }
 
 const none = '–'
-export const decimal = (value: number | null, digits = 2): string =>
-  value === null ? none : decimalWords(value.toFixed(digits)).replace('-', '−')
+export const decimal = (value: number | null, digits = 2): string => (value === null ? none : figureWords(value, digits, 'id'))
 const percent = (share: number | null, digits = 0) => (share === null ? none : `${decimal(share * 100, digits)} %`)
 const range = (of: Estimate | null, digits = 1) =>
   of ? `${decimal(of.value, digits)} (${decimal(of.from, digits)} sampai ${decimal(of.to, digits)})` : none

@@ -19,7 +19,7 @@ export function Fairness({ report }: { report: Report }) {
   const table = report.fairness.find((one) => one.dimension === kelompok) ?? report.fairness[0]
   if (!table) return null
   const label = words.meansOf(dimensionWords[table.dimension][language].toLowerCase())
-  const chart = fairnessChart(table, { palette: screen, language, label, hidden: words.rest })
+  const chart = fairnessChart(table, { palette: screen, language, label, hidden: words.rest, width: 500 })
   return (
     <Card title={words.fairness} bare>
       <div className="row quality-chips">
@@ -88,7 +88,7 @@ export function Differences({ of, report }: { of: Found; report: Report }) {
             {flagged.map(({ code, competency, difference }) => (
               <tr key={code}>
                 <td>
-                  <b>{code}</b>
+                  <b className="quality-code">{code}</b>
                   <span className="small quality-sub">{of.names[competency]?.[language] ?? competency}</span>
                 </td>
                 <td>

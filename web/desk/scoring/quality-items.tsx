@@ -22,7 +22,7 @@ export function Items({ of, report }: { of: Found; report: Report }) {
   const rows = all ? report.items : marked
   const placed = report.items.filter((item) => item.p !== null && item.r !== null)
   const label = words.map(count(placed.length), count(placed.filter((item) => item.marks.length > 0).length))
-  const chart = itemsChart(report, { palette: screen, language, label })
+  const chart = itemsChart(report, { palette: screen, language, label, width: 400 })
   return (
     <Card
       title={words.itemTable}
@@ -72,7 +72,7 @@ function Table({ of, rows }: { of: Found; rows: readonly Item[] }) {
         {rows.map((item) => (
           <tr key={item.code}>
             <td>
-              <b className="tnum">{item.code}</b>
+              <b className="quality-code">{item.code}</b>
               <span className="small quality-sub">{of.names[item.competency]?.[language] ?? item.competency}</span>
             </td>
             <td className="n">{count(item.papers)}</td>

@@ -62,7 +62,8 @@ export function Exactness({ report }: { report: Report }) {
           <Pairs
             key={one.required}
             of={[
-              [words.sumOfStandard(figure(one.required / 100, 0, language)), `± ${text(one.margin)}`],
+              [words.interval, <b key="margin">± {text(one.margin)}</b>],
+              [words.sumOfStandard, figure(one.required / 100, 0, language)],
               [words.sem, text(one.sem)],
               [words.deviation, text(one.deviation)],
             ]}
@@ -110,7 +111,7 @@ export function Forms({ of, report }: { of: Found; report: Report }) {
   const { count, language } = useWriting()
   const chart = formsChart(
     { forms: report.forms, codes: of.codes },
-    { palette: screen, language, label: words.meansOf(words.forms.toLowerCase()), hidden: words.rest },
+    { palette: screen, language, label: words.meansOf(words.forms.toLowerCase()), hidden: words.rest, width: 500 },
   )
   return (
     <Card title={words.forms} bare>
@@ -128,14 +129,14 @@ export function Forms({ of, report }: { of: Found; report: Report }) {
               <tr>
                 <th>{words.form}</th>
                 <th className="n">{words.people}</th>
-                <th className="n">{words.deviation}</th>
+                <th className="n">{words.deviationShort}</th>
                 <th className="n">{words.difference}</th>
               </tr>
             </thead>
             <tbody>
               {report.forms.map((one) => (
                 <tr key={one.formId}>
-                  <td>{of.codes[one.formId]}</td>
+                  <td className="quality-code">{of.codes[one.formId]}</td>
                   <td className="n">{count(one.n)}</td>
                   <td className="n">{figure(one.deviation, 1, language)}</td>
                   <td className="n">{one.own ? <span className="mut">{words.ownForm}</span> : range(one.difference, 1, language)}</td>

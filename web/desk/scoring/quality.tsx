@@ -166,11 +166,11 @@ function Shown({ of, report }: { of: Found; report: Report }) {
       </div>
       <Items of={of} report={report} />
       <div className="quality-two">
-        <Fairness report={report} />
         <div className="stack">
-          <Differences of={of} report={report} />
+          <Fairness report={report} />
           <Forms of={of} report={report} />
         </div>
+        <Differences of={of} report={report} />
       </div>
     </div>
   )

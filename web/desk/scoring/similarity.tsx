@@ -6,7 +6,6 @@ import { useState } from 'react'
 import type { OutputOf } from '../../../kit/contract.ts'
 import { listQuality, showSimilarity } from '../../../stages/scoring/quality/quality-api.ts'
 import { helpWords } from '../../../stages/scoring/quality/quality-words.ts'
-import { className } from '../../../stages/standards/class.ts'
 import { useAddress } from '../../kit/address.ts'
 import { Button } from '../../kit/button.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
@@ -141,7 +140,7 @@ function Pairs({ of }: { of: readonly Pair[] }) {
               <span className="small quality-sub">{words.seat(pair.a.session, pair.a.room, count(pair.a.seat))}</span>
               <span className="small quality-sub">{words.seat(pair.b.session, pair.b.room, count(pair.b.seat))}</span>
             </td>
-            <td>{pair.formCode}</td>
+            <td className="quality-code">{pair.formCode}</td>
             <td className="n">
               <b>{count(pair.same)}</b>
             </td>
@@ -155,20 +154,20 @@ function Pairs({ of }: { of: readonly Pair[] }) {
 }
 
 function Person({ of }: { of: Pair['a'] }) {
-  const { nip, language } = useWriting()
+  const { nip } = useWriting()
   return (
     <span className="two-lines">
       <b>{of.name}</b>
       <span className="small">
-        <span className="nip">{nip(of.nip)}</span> · {className(of.class, language)} · {of.unitName}
+        <span className="nip">{nip(of.nip)}</span> · {of.unitName}
       </span>
     </span>
   )
 }
 
-/** One in how many, to the first digit; beyond a million million the number says nothing more. */
-function rounded(chance: number, count: (value: number) => string): string {
-  const times = Math.min(1e12, 1 / Math.max(chance, 1e-12))
-  const scale = 10 ** Math.floor(Math.log10(times))
-  return count(Math.round(times / scale) * scale)
+/** One in how many, to the first digit; null beyond a thousand million, where the number says nothing more. */
+function rounded(chance: number, count: (value: number) => string): string | null {
+  if (chance < 1e-9) return null
+  const scale = 10 ** Math.floor(Math.log10(1 / chance))
+  return count(Math.round(1 / chance / scale) * scale)
 }
