@@ -6,15 +6,16 @@ import type { Actor } from '../../kit/permission.ts'
 import type { Job } from '../../server/serve.ts'
 import { record } from '../audit/store.ts'
 import { score } from './score.ts'
-import { appendRun, codeVersion, inputsHash, inputsOf, lastRunOf, lockSitting } from './store.ts'
+import { appendRun, codeVersion, inputsHash, inputsOf, lastRunOf, lockSitting, type Reading } from './store.ts'
 
 /**
  * Scores a closed sitting in the transaction of `ctx`. Where the last run was made from the same inputs by
  * the same rule, that run stands and nothing is written. `objection`: the number of the objection that was
- * decided so; then there is a new run in any case, and it says after which objection it was made.
+ * decided so; then there is a new run in any case, and it says after which objection it was made. `ctx.reading`:
+ * for many sittings in a row.
  */
 export async function scoreSitting(
-  ctx: { tx: Db; actor: Actor; now: Date },
+  ctx: { tx: Db; actor: Actor; now: Date; reading?: Reading },
   sittingId: string,
   reason?: string,
   objection?: string,
@@ -23,7 +24,7 @@ export async function scoreSitting(
   await lockSitting(tx, sittingId)
   const last = await lastRunOf(tx, sittingId)
   const objections = [...(last?.inputs.objections ?? []), ...(objection ? [objection] : [])]
-  const inputs = { ...(await inputsOf(tx, sittingId)), ...(objections.length > 0 ? { objections } : {}) }
+  const inputs = { ...(await inputsOf(tx, sittingId, last, ctx.reading)), ...(objections.length > 0 ? { objections } : {}) }
   const hash = inputsHash(inputs)
   if (last?.inputsHash.equals(hash) && last.codeVersion === codeVersion) return { runId: last.id, added: false }
   const number = (last?.number ?? 0) + 1

@@ -61,17 +61,32 @@ async function sittingOf(tx: Db, sittingId: string): Promise<Sitting> {
   return sitting
 }
 
+/** Reads something by its key: each time, or once for many sittings. */
+export type Reading = <T>(key: string, read: () => Promise<T>) => Promise<T>
+const eachTime: Reading = (_, read) => read()
+
+/** Forms, policies and standards are read once, for whoever scores the sittings of an event one after the other. */
+export function readOnce(): Reading {
+  const known = new Map<string, unknown>()
+  return async <T>(key: string, read: () => Promise<T>) => {
+    if (!known.has(key)) known.set(key, await read())
+    return known.get(key) as T
+  }
+}
+
 /**
  * Everything that the sitting is scored from: policy and standard of the session's local date, keys, answers, post.
+ * `last`: its last run, whose post is kept.
  * @throws Refusal scoring.no-sitting, -not-closed, -cancelled; standards.no-policy, -no-standard
  */
-export async function inputsOf(tx: Db, sittingId: string): Promise<RunInputs> {
+export async function inputsOf(tx: Db, sittingId: string, last?: StoredRun, reading = eachTime): Promise<RunInputs> {
   const sitting = await sittingOf(tx, sittingId)
   const assessedOn = localDate(sitting.opensAt, sitting.zone)
-  const post = (await lastRunOf(tx, sittingId))?.inputs.post ?? sitting.post
-  const form = await formWithKeys(tx, sitting.formId)
-  const policy = await policyAt(tx, assessedOn)
-  const standard = await standardAt(tx, post.class, assessedOn)
+  const post = last?.inputs.post ?? sitting.post
+  const form = await reading(`form ${sitting.formId}`, () => formWithKeys(tx, sitting.formId))
+  const policy = await reading(`policy ${assessedOn}`, () => policyAt(tx, assessedOn))
+  const standard = await reading(`standard ${post.class} ${assessedOn}`, () => standardAt(tx, post.class, assessedOn))
+  const order = await reading(`order ${standard.id}`, () => competencyOrderOf(tx, standard.id))
   const [onPaper, annulled] = [new Set(sitting.onPaper), new Set(sitting.annulled)]
   const { id, sessionId, zone, purpose, standing, simulated } = sitting
   const pengisian = policy.values['category.pengisian']
@@ -104,7 +119,7 @@ export async function inputsOf(tx: Db, sittingId: string): Promise<RunInputs> {
       id: standard.id,
       version: standard.version,
       class: standard.class,
-      required: (await competencyOrderOf(tx, standard.id)).map((key) => ({ key, level: standard.required[key] as number })),
+      required: order.map((key) => ({ key, level: standard.required[key] as number })),
     },
   }
 }

@@ -8,6 +8,7 @@ import type { Job, JobContext } from '../../../server/serve.ts'
 import { record } from '../../audit/store.ts'
 import { scoreSitting } from '../jobs.ts'
 import { askForQuality } from '../quality/quality-jobs.ts'
+import { type Reading, readOnce } from '../store.ts'
 import { askProcessing, closedSittings, lockEvent, makeBatch, processingOf, type Remaining, tellProcessing } from './batch-store.ts'
 import { tellResultFigures } from './figure-store.ts'
 import { approvalById, type ToRecord, toRecord } from './record-store.ts'
@@ -32,9 +33,10 @@ async function scoreEvent(eventId: string, { db, clock }: JobContext): Promise<v
   const asked = await processingOf(db, eventId)
   const remaining: Remaining[] = []
   const total = sittings.length
+  const reading = readOnce()
   await tellProcessing(db, eventId, { state: 'berjalan', done: 0, total })
   for (const [index, sittingId] of sittings.entries()) {
-    const code = await scoreOne(db, sittingId, clock())
+    const code = await scoreOne(db, sittingId, clock(), reading)
     if (code) remaining.push({ sittingId, code })
     if ((index + 1) % step === 0) await tellProcessing(db, eventId, { state: 'berjalan', done: index + 1 - remaining.length, total })
   }
@@ -59,9 +61,9 @@ async function scoreEvent(eventId: string, { db, clock }: JobContext): Promise<v
 }
 
 /** Scores one sitting; the code of what was refused, or undefined. */
-async function scoreOne(db: Db, sittingId: string, now: Date): Promise<string | undefined> {
+async function scoreOne(db: Db, sittingId: string, now: Date, reading: Reading): Promise<string | undefined> {
   try {
-    await db.transaction().execute((tx) => scoreSitting({ tx, actor, now }, sittingId))
+    await db.transaction().execute((tx) => scoreSitting({ tx, actor, now, reading }, sittingId))
     return undefined
   } catch (refusal) {
     if (refusal instanceof Refusal) return refusal.code
