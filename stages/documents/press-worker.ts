@@ -47,8 +47,8 @@ function print(sheet: Sheet): { pdf: Uint8Array; pages: number } {
     return { pdf, pages: document.numOfPages }
   } finally {
     for (const [path] of shadows) compiler.unmapShadow(path)
-    // without this the compiler's cache grows by about 2 MB with every document
-    compiler.evictCache(5)
+    // without this the compiler's cache grows by about 2 MB with every document; keeping the last few costs more than it saves
+    compiler.evictCache(0)
   }
 }
 

@@ -56,9 +56,18 @@ export async function print(draft: Draft, address: string | null): Promise<Seale
 /** SHA-256 over the template, the shared parts and the pictures, each with its name and length. */
 export async function templateHash(draft: Pick<Draft, 'template' | 'files'>): Promise<Buffer> {
   const hash = createHash('sha256')
-  for (const path of [draft.template, parts]) feed(hash, path, await readFile(new URL(path, root)))
+  for (const path of [draft.template, parts]) feed(hash, path, await template(path))
   for (const name of Object.keys(draft.files).sort()) feed(hash, name, Buffer.from(draft.files[name] ?? ''))
   return hash.digest()
+}
+
+const templates = new Map<string, Promise<Buffer>>()
+
+/** A template as it stood when it was first printed: what runs is not changed under way. */
+function template(path: string): Promise<Buffer> {
+  const known = templates.get(path) ?? readFile(new URL(path, root))
+  templates.set(path, known)
+  return known
 }
 
 function feed(hash: ReturnType<typeof createHash>, name: string, bytes: Buffer): void {
