@@ -46,7 +46,11 @@ export class Crowd {
   /** `atOnce`: how many act at the same time. `ahead`: the house's clock against the machine's, in milliseconds. */
   constructor(address: string, atOnce: number, ahead: () => number) {
     this.#ahead = ahead
-    this.#worker = new Worker(new URL('./crowd-worker.ts', import.meta.url), { execArgv: [], workerData: { address, atOnce } })
+    this.#worker = new Worker(new URL('./crowd-worker.ts', import.meta.url), {
+      ...{ execArgv: [], workerData: { address, atOnce } },
+      // what three hundred people have before them fits many times over; without a limit the thread takes what it can get
+      resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 },
+    })
     this.#worker.unref()
     this.#worker.on('message', (report: Report) => this.#settle(report))
     this.#worker.on('error', (problem) => this.#end(problem instanceof Error ? problem : new Error(String(problem))))

@@ -13,7 +13,7 @@ import { type CompetencyKey, competencyKeys } from '../../../stages/standards/co
 import { firstStandards } from '../../../stages/standards/first-standards.ts'
 import { choiceOf, normal, randomFrom } from '../answering.ts'
 import { Refused } from '../http.ts'
-import { levelsOf } from '../key.ts'
+import { type Keyed, levelsOf } from '../key.ts'
 import type { Machine } from '../machine.ts'
 import { bundleOf, keyOf } from './alone.ts'
 import type { Told } from './crowd.ts'
@@ -29,21 +29,19 @@ export type Seat = {
   readonly seed: number
   readonly lot: Lot
 }
-export type Item = { readonly itemId: string; readonly stem: string; readonly options: readonly { letter: string; text: string }[] }
+/** An item as the simulator sees it: what it measures, and where each of its options stands. */
+type Before = Keyed & { readonly itemId: string }
 type Change = { seq: number; itemId: string; choice: string; clickedAt: string }
 
 /** How somebody of this seed and class answers. */
-export function mindOf(seat: Pick<Seat, 'seed' | 'class'>): { random: () => number; choose: (item: Item) => string } {
+export function mindOf(seat: Pick<Seat, 'seed' | 'class'>): { random: () => number; choose: (item: Keyed) => string } {
   const random = randomFrom(seat.seed)
   const required = firstStandards.standards.find((standard) => standard.class === seat.class)?.required ?? []
   const person = normal(random)
   const levels = new Map<CompetencyKey, number>(
     competencyKeys.map((key, at) => [key, Math.min(5, Math.max(0.5, (required[at] ?? 1) + 0.5 * person + 0.5 * normal(random)))]),
   )
-  const choose = (item: Item) => {
-    const { competency, options } = levelsOf(item)
-    return choiceOf(options, levels.get(competency) ?? 1, random)
-  }
+  const choose = ({ competency, options }: Keyed) => choiceOf(options, levels.get(competency) ?? 1, random)
   return { random, choose }
 }
 
@@ -55,7 +53,7 @@ export class Sitter {
   readonly #told = { acknowledged: 0, resent: 0, receipt: null as string | null }
   #machine: Machine
   #other: Machine | null = null
-  #items: readonly Item[] = []
+  #items: readonly Before[] = []
   #pack: Uint8Array | null = null
   #opened: PackContent | null = null
   #next = 0
@@ -81,7 +79,7 @@ export class Sitter {
   /** The paper, once the room or this person has started. */
   async begin(): Promise<void> {
     const paper = await this.#machine.call(exam.start, {})
-    this.#items = paper.items
+    this.#items = paper.items.map((item) => ({ itemId: item.itemId, ...levelsOf(item) }))
     this.#seq = paper.lastSeq
   }
 
@@ -89,7 +87,7 @@ export class Sitter {
   async answer(share: number): Promise<void> {
     const until = Math.round(this.#items.length * share)
     for (; this.#next < until; this.#next += 1) {
-      const item = this.#items[this.#next] as Item
+      const item = this.#items[this.#next] as Before
       const choice = this.#mind.choose(item)
       if (this.#mind.random() < 0.04) await this.#save(item.itemId, choice === 'A' ? 'B' : 'A')
       await this.#save(item.itemId, choice)
@@ -156,7 +154,12 @@ export class Sitter {
   /** What the machine kept without the server, for the proctor to bring; the person then has its receipt. */
   bundle(): Bundle {
     if (!this.#opened) throw new Error('No paper was opened on this machine')
-    const { bundle, receipt } = bundleOf(this.seat.sittingId, this.#opened, this.#mind.choose, this.#clock().getTime())
+    const { bundle, receipt } = bundleOf(
+      this.seat.sittingId,
+      this.#opened,
+      (item) => this.#mind.choose(levelsOf(item)),
+      this.#clock().getTime(),
+    )
     this.#told.receipt = receipt
     return bundle
   }
