@@ -16,6 +16,7 @@ import { schedulePages } from './schedule/pages.ts'
 import { scoringPages } from './scoring/pages.ts'
 import { sittingPages } from './sittings/pages.ts'
 import { standardsPages } from './standards/pages.ts'
+import { talentPages } from './talent/pages.ts'
 
 export const pages: readonly DeskPage[] = [
   ...homePages,
@@ -27,6 +28,7 @@ export const pages: readonly DeskPage[] = [
   ...invigilationPages,
   ...scoringPages,
   ...handoverPages,
+  ...talentPages,
   ...objectionPages,
   ...instrumentPages,
   ...standardsPages,
