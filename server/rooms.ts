@@ -25,6 +25,7 @@ import { eventJobs as scoringEventJobs } from '../stages/scoring/event/event-job
 import { handoverRoutes } from '../stages/scoring/handover/routes.ts'
 import { jobs as scoringJobs } from '../stages/scoring/jobs.ts'
 import { qualityJobs } from '../stages/scoring/quality/quality-jobs.ts'
+import { packJobs } from '../stages/scoring/recap/pack-jobs.ts'
 import { jobs as reportJobs } from '../stages/scoring/report-jobs.ts'
 import { routes as scoring } from '../stages/scoring/routes.ts'
 import { letterRoutes as eventLetterRoutes } from '../stages/sittings/event/letter-routes.ts'
@@ -70,6 +71,7 @@ export const jobs: Readonly<Record<string, Job>> = {
   ...scoringEventJobs,
   ...qualityJobs,
   ...reportJobs,
+  ...packJobs,
 }
 
 export const subscribers: Readonly<Record<Topic, readonly string[]>> = {

@@ -7,6 +7,7 @@ import { scoreSitting } from './jobs.ts'
 import { recordLook } from './own/look-store.ts'
 import { ownRoutes } from './own/own-routes.ts'
 import { qualityRoutes } from './quality/quality-routes.ts'
+import { recapRoutes } from './recap/recap-routes.ts'
 import { runDetail, runHead } from './run-reply.ts'
 import { concernOfSitting, lastRuns, runById } from './run-store.ts'
 
@@ -45,5 +46,6 @@ export const routes: readonly Route[] = [
 
   ...eventRoutes,
   ...ownRoutes,
+  ...recapRoutes,
   ...qualityRoutes,
 ]

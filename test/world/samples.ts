@@ -248,6 +248,13 @@ export const samples: Readonly<Record<string, Sample>> = {
   // documents
   'documents.list-documents': plain,
   'documents.download-document': { input: ({ of }) => ({ id: of.documentId }), about: aPerson },
+  'scoring.list-recaps': plain,
+  'scoring.show-recap': { input: () => ({ id: anywhere }) },
+  'scoring.recap-paper': { input: () => ({ id: anywhere }), about: theAgency },
+  'scoring.recap-workbook': { input: () => ({ id: anywhere }), about: theAgency },
+  'scoring.ask-pack': { input: () => ({ id: anywhere, kinds: ['laporan-individual'] }), about: theAgency },
+  'scoring.list-packs': { input: () => ({ id: anywhere }), about: theAgency },
+  'scoring.pack-file': { input: () => ({ id: anywhere }), about: theAgency },
   'documents.list-copies': { input: ({ of }) => ({ id: of.documentId }), about: aPerson },
   'documents.check-fingerprint': { input: () => ({ fingerprint: '0000 0000' }) },
   'documents.list-letters': { input: ({ of }) => ({ object: `uji:${of.person.id}` }) },

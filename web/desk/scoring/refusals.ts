@@ -178,6 +178,58 @@ export const refusals: RefusalWords<ScoringRefusal> = {
     },
     en: { what: 'A request for this item exists or has been decided.', kept: keptEn, todo: 'See the list of annulled items.' },
   },
+  'scoring.no-recap': {
+    id: { what: 'Kegiatan ini belum mempunyai hasil.', kept: keptId, todo: 'Olah hasil kegiatan lebih dulu.' },
+    en: { what: 'This event has no results yet.', kept: keptEn, todo: 'Have the results of the event processed first.' },
+  },
+  'scoring.no-pack': {
+    id: { what: 'Berkas kumpulan laporan ini tidak ada.', kept: keptId, todo: 'Buka Laporan dan minta berkas baru.' },
+    en: { what: 'There is no such file of reports.', kept: keptEn, todo: 'Open Reports and ask for a new file.' },
+  },
+  'scoring.nothing-to-pack': {
+    id: {
+      what: 'Belum ada laporan yang dapat dikumpulkan.',
+      kept: keptId,
+      todo: 'Laporan tercetak setelah hasil disetujui Ketua Tim dan diterima orang kedua. Coba lagi sesudahnya.',
+    },
+    en: {
+      what: 'There is no report to collect yet.',
+      kept: keptEn,
+      todo: 'Reports are printed after approval and acceptance. Try again then.',
+    },
+  },
+  'scoring.pack-running': {
+    id: {
+      what: 'Berkas laporan Anda untuk kegiatan ini masih disusun.',
+      kept: 'Yang sudah disusun tersimpan.',
+      todo: 'Tunggu sampai selesai; halaman boleh ditinggalkan.',
+    },
+    en: {
+      what: 'Your file of reports of this event is still being made.',
+      kept: 'What is made is kept.',
+      todo: 'Wait until it is done; you may leave the page.',
+    },
+  },
+  'scoring.pack-too-big': {
+    id: { what: 'Laporan terlalu banyak untuk satu berkas.', kept: keptId, todo: 'Minta satu jenis laporan saja.' },
+    en: { what: 'There are too many reports for one file.', kept: keptEn, todo: 'Ask for one kind of report only.' },
+  },
+  'scoring.pack-of-another': {
+    id: { what: 'Berkas ini dicap untuk orang lain.', kept: keptId, todo: 'Minta berkas atas nama Anda sendiri.' },
+    en: { what: 'This file is stamped for somebody else.', kept: keptEn, todo: 'Ask for a file in your own name.' },
+  },
+  'scoring.pack-gone': {
+    id: {
+      what: 'Berkas ini sudah dihapus setelah tujuh hari.',
+      kept: 'Laporan aslinya tetap tersimpan.',
+      todo: 'Minta berkas baru bila masih diperlukan.',
+    },
+    en: {
+      what: 'This file was deleted after seven days.',
+      kept: 'The reports themselves are kept.',
+      todo: 'Ask for a new file if it is still needed.',
+    },
+  },
   'scoring.not-handed-over': {
     id: {
       what: 'Hasil ini belum disampaikan kepada Anda.',
