@@ -158,18 +158,18 @@ function Shown({ of, report }: { of: Found; report: Report }) {
       {of.form.status === 'uji-coba' && <Strip tone="attention">{words.trial}</Strip>}
       <Decisive report={report} />
       <div className="quality-two">
-        <Scales of={of} report={report} />
+        <div className="stack">
+          <Scales of={of} report={report} />
+          <Ceiling report={report} />
+        </div>
         <div className="stack">
           <Exactness report={report} />
-          <Ceiling report={report} />
+          <Forms of={of} report={report} />
         </div>
       </div>
       <Items of={of} report={report} />
       <div className="quality-two">
-        <div className="stack">
-          <Fairness report={report} />
-          <Forms of={of} report={report} />
-        </div>
+        <Fairness report={report} />
         <Differences of={of} report={report} />
       </div>
     </div>

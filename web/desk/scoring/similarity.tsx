@@ -145,7 +145,7 @@ function Pairs({ of }: { of: readonly Pair[] }) {
               <b>{count(pair.same)}</b>
             </td>
             <td className="n">{figure(pair.expected, 1, language)}</td>
-            <td className="n">{words.chanceOf(rounded(pair.chance, count))}</td>
+            <td className="n quality-code">{words.chanceOf(rounded(pair.chance, count))}</td>
           </tr>
         ))}
       </tbody>
