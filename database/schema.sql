@@ -1312,12 +1312,10 @@ create table privacy.assessment (
   version integer not null,
   text_version text not null,
   fields jsonb not null,
-  document_id uuid,
   completed_at timestamp with time zone not null,
   completed_by uuid not null,
   constraint assessment_pkey PRIMARY KEY (version),
   constraint assessment_completed_by_fkey FOREIGN KEY (completed_by) REFERENCES access.account(id),
-  constraint assessment_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents.document(id),
   constraint assessment_version_check CHECK ((version > 0))
 );
 

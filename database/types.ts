@@ -744,7 +744,6 @@ export interface ObjectionsQuestion {
 export interface PrivacyAssessment {
   completedAt: Timestamp;
   completedBy: string;
-  documentId: string | null;
   fields: Json;
   textVersion: string;
   version: number;

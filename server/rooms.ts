@@ -17,6 +17,8 @@ import { jobs as eventDayJobs } from '../stages/invigilation/event/event-day-job
 import { packageJobs } from '../stages/invigilation/papers/package-jobs.ts'
 import { routes as invigilation } from '../stages/invigilation/routes.ts'
 import { routes as objections } from '../stages/objections/routes.ts'
+import { jobs as privacyJobs } from '../stages/privacy/jobs.ts'
+import { routes as privacy } from '../stages/privacy/routes.ts'
 import { jobs as registerJobs } from '../stages/register/jobs.ts'
 import { routes as register } from '../stages/register/routes.ts'
 import { jobs as scheduleJobs } from '../stages/schedule/jobs.ts'
@@ -55,6 +57,7 @@ export const routes: readonly Route[] = [
   ...handoverRoutes,
   ...objections,
   ...talent,
+  ...privacy,
 ]
 
 export const jobs: Readonly<Record<string, Job>> = {
@@ -72,6 +75,7 @@ export const jobs: Readonly<Record<string, Job>> = {
   ...qualityJobs,
   ...reportJobs,
   ...packJobs,
+  ...privacyJobs,
 }
 
 export const subscribers: Readonly<Record<Topic, readonly string[]>> = {

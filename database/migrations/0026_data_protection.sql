@@ -7,7 +7,6 @@ create table privacy.assessment (
   version integer primary key check (version > 0),
   text_version text not null,
   fields jsonb not null,
-  document_id uuid references documents.document,
   completed_at timestamptz not null,
   completed_by uuid not null references access.account
 );

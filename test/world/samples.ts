@@ -625,6 +625,9 @@ export const samples: Readonly<Record<string, Sample>> = {
   'scoring.show-similarity': onEvent(),
 
   // the own place
+  'own.show-data': plain,
+  'own.fetch-copy': { input: () => ({ format: 'json' }) },
+  'own.file-request': { input: () => ({ kind: 'perbaikan', words: 'Uji hak akses' }), about: justThePerson },
   'own.list-results': plain,
   'own.show-result': { input: ({ of }) => ({ id: of.runId }), about: justThePerson },
   'own.fetch-report': { input: ({ of }) => ({ id: of.runId }), about: justThePerson },
@@ -709,6 +712,26 @@ export const samples: Readonly<Record<string, Sample>> = {
     () => ({ kind: 'keputusan-tim', letterNumber: '800/1', letterDate: today, words: 'Uji hak akses peta' }),
     theAgency,
   ),
+
+  // privacy
+  'privacy.show-assessment': plain,
+  'privacy.complete-assessment': {
+    input: () => ({
+      ...{ controller: 'Bupati', contact: 'Kepala BKPSDM', basis: 'Peraturan Bupati', processors: 'Diskominfo', schedule: 'JRA' },
+      approval: { on: today, by: 'Sekretaris Daerah' },
+    }),
+  },
+  'privacy.print-assessment': { input: () => ({ version: 1 }) },
+  'privacy.list-requests': plain,
+  'privacy.register-request': {
+    input: ({ of }) => ({ nip: of.person.nip, kind: 'perbaikan', words: 'Uji hak akses', receivedAt: '2023-12-04T00:00:00.000Z' }),
+    about: aPerson,
+  },
+  'privacy.answer-request': { input: () => ({ id: anywhere, outcome: 'dipenuhi', answer: 'Uji hak akses' }) },
+  'privacy.show-retention': plain,
+  'privacy.ask-destruction': { input: () => ({ kind: 'impor', reason: 'Uji hak akses' }) },
+  'privacy.decide-destruction': { input: () => ({ id: anywhere, agreed: false, reason: 'Uji hak akses' }) },
+  'privacy.fetch-minutes': { input: () => ({ id: anywhere }) },
 }
 
 function unknownUnit({ world }: Asked) {

@@ -33,6 +33,7 @@ const rooms: Record<string, () => Promise<AnyRefusalWords>> = {
   objections: async () => (await import('./objections/refusals.ts')).refusals,
   sittings: async () => (await import('./sittings/refusals.ts')).refusals,
   invigilation: async () => (await import('./invigilation/refusals.ts')).refusals,
+  privacy: async () => (await import('./privacy/refusals.ts')).refusals,
   audit: async () => (await import('./audit/refusals.ts')).refusals,
 }
 
