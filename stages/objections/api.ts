@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { endpoint } from '../../kit/contract.ts'
 import { runDetail } from '../scoring/api.ts'
-import { attachmentTypes, bars, channels, effects, objectionStates } from './kinds.ts'
+import { attachmentTypes, bars, blocks, channels, effects, objectionStates } from './kinds.ts'
 
 export type ObjectionsRefusal =
   | 'objections.no-objection'
@@ -13,6 +13,7 @@ export type ObjectionsRefusal =
   | 'objections.account-needed'
   | 'objections.not-handed-over'
   | 'objections.open-already'
+  | 'objections.answered-already'
   | 'objections.result-withdrawn'
   | 'objections.received-date'
   | 'objections.wrong-state'
@@ -185,7 +186,7 @@ export const listResultsOf = endpoint({
         assessedOn: day,
         handedOn: day,
         fileUntil: day,
-        blocked: z.enum(['open', 'withdrawn']).nullable(),
+        blocked: z.enum(blocks).nullable(),
       }),
     ),
     today: day,

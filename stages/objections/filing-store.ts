@@ -10,10 +10,16 @@ import { holdResult } from '../scoring/handover/hold-store.ts'
 import { withdrawnOf } from '../scoring/withdrawn-store.ts'
 import { policyAt } from '../standards/store.ts'
 import type { ObjectionsRefusal } from './api.ts'
-import type { Channel } from './kinds.ts'
-import { dayAfter, type Filing, filing, numberOf } from './objection.ts'
+import type { Block, Channel, ObjectionState } from './kinds.ts'
+import { dayAfter, type Filing, filing, isOpen, numberOf } from './objection.ts'
 
 const refuse = (code: ObjectionsRefusal, status: Refusal['status'] = 409, data: RefusalData = {}) => new Refusal(code, data, status)
+
+const blockCodes: Record<Block, ObjectionsRefusal> = {
+  open: 'objections.open-already',
+  answered: 'objections.answered-already',
+  withdrawn: 'objections.result-withdrawn',
+}
 
 /** The agency's own zone: days of deadlines are counted in it. */
 export async function zoneOf(db: Db): Promise<Zone> {
@@ -29,8 +35,7 @@ export type Objectable = {
   readonly handedAt: Date
   readonly handedOn: string
   readonly fileUntil: string
-  /** Why no objection is taken now: one is open, or the result counts no longer. */
-  readonly blocked: 'open' | 'withdrawn' | null
+  readonly blocked: Block | null
 }
 
 /** The handed-over results of a person, with until when an objection may be filed. */
@@ -39,34 +44,39 @@ export async function objectables(db: Db, personId: string): Promise<Objectable[
   const handed = await handedOver(db, personId)
   if (handed.length === 0) return []
   const withdrawn = await withdrawnOf(db, [personId])
-  const open = await db
+  const known = await db
     .selectFrom('objections.objection')
-    .select('sittingId')
+    .select(['sittingId', 'runId', 'state'])
     .where('personId', '=', personId)
-    .where('state', 'not in', ['diputus', 'tidak-diterima', 'dicabut'])
     .execute()
   const { rows: facts } = await sql<{ runId: string; eventTitle: string; assessedOn: string }>`
     select r.id as run_id, e.title as event_title, r.assessed_on from scoring.run r join sittings.sitting t on t.id = r.sitting_id
       join sittings.session s on s.id = t.session_id join events.event e on e.id = s.event_id
     where r.id = any(${handed.map((one) => one.runId)}::uuid[])`.execute(db)
-  const isOpen = new Set(open.map((one) => one.sittingId))
   const list: Objectable[] = []
   for (const { runId, sittingId, eventId, handedAt } of handed) {
     const fact = facts.find((one) => one.runId === runId)
     if (!fact) continue
     const handedOn = localDate(handedAt, zone)
     const fileDays = (await policyAt(db, handedOn)).values['objection.file-days']
-    const blocked = withdrawn.has(sittingId) ? 'withdrawn' : isOpen.has(sittingId) ? 'open' : null
+    const own = known.filter((one) => one.sittingId === sittingId)
+    const blocked = withdrawn.has(sittingId) ? 'withdrawn' : blockOf(own, runId)
     list.push({ ...fact, sittingId, eventId, handedAt, handedOn, fileUntil: dayAfter(handedOn, fileDays), blocked })
   }
   return list
+}
+
+/** What earlier objections to a sitting mean for another one. A run scored anew may be objected to again. */
+function blockOf(known: readonly { runId: string; state: string }[], runId: string): Block | null {
+  if (known.some((one) => isOpen(one.state as ObjectionState))) return 'open'
+  return known.some((one) => one.runId === runId && one.state === 'diputus') ? 'answered' : null
 }
 
 export type Filed = { readonly id: string; readonly number: string } & Filing
 
 /**
  * Files an objection. `filedOn`: local day on which the office had it.
- * @throws Refusal objections.not-handed-over, -open-already, -result-withdrawn, -received-date
+ * @throws Refusal objections.not-handed-over, -open-already, -answered-already, -result-withdrawn, -received-date
  */
 export async function fileObjection(
   tx: Db,
@@ -74,7 +84,7 @@ export async function fileObjection(
 ): Promise<Filed> {
   const result = (await objectables(tx, of.personId)).find((one) => one.sittingId === of.sittingId)
   if (!result) throw refuse('objections.not-handed-over')
-  if (result.blocked) throw refuse(result.blocked === 'open' ? 'objections.open-already' : 'objections.result-withdrawn')
+  if (result.blocked) throw refuse(blockCodes[result.blocked])
   const today = localDate(of.now, await zoneOf(tx))
   if (of.filedOn > today || of.filedOn < result.handedOn) throw refuse('objections.received-date', 422)
   const fileDays = (await policyAt(tx, result.handedOn)).values['objection.file-days']

@@ -19,6 +19,10 @@ export type Effect = (typeof effects)[number]
 export const channels = ['portal', 'kertas'] as const
 export type Channel = (typeof channels)[number]
 
+/** Why no objection to a result is taken now: one is open, one to the same run was decided, or the result counts no longer. */
+export const blocks = ['open', 'answered', 'withdrawn'] as const
+export type Block = (typeof blocks)[number]
+
 /** Why somebody may not examine an objection. */
 export const bars = [
   'subject',

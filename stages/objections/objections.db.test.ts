@@ -151,6 +151,7 @@ test('filed by the person: a number, a deadline, a mark wherever the result is u
   expect(mine?.answer).toMatchObject({ text: proposal.answer, effect: 'tetap', printed: true })
   expect((await house.send(own.downloadOwnAnswer, { id }, me)).raw.subarray(0, 5).toString()).toBe('%PDF-')
   expect((await house.call(api.openOf, {}, 'admin-penilaian')).open).toEqual([])
+  expect(await code(own.fileObjection, { sittingId: of(0).sittingId, reason: text }, me)).toBe('objections.answered-already')
   expect(await assessments(0)).toEqual([{ why: null }])
 })
 

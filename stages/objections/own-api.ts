@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { endpoint } from '../../kit/contract.ts'
 import { day, id, moment, words } from './api.ts'
-import { effects, objectionStates } from './kinds.ts'
+import { blocks, effects, objectionStates } from './kinds.ts'
 
 const message = z.strictObject({ fromOffice: z.boolean(), name: z.string().nullable(), text: z.string(), at: moment })
 
@@ -50,7 +50,7 @@ export const showOwnObjections = endpoint({
         /** Last day for filing; after it an objection is taken only with a reason of the office. */
         fileUntil: day,
         daysLeft: z.int(),
-        blocked: z.enum(['open', 'withdrawn']).nullable(),
+        blocked: z.enum(blocks).nullable(),
       }),
     ),
     objections: z.array(ownObjection),

@@ -75,7 +75,7 @@ function Decide({ of, proposal }: { of: ObjectionDetail; proposal: Proposal }) {
   return (
     <div className="form objection-decide">
       <Textarea
-        label={words.reason}
+        label={words.decideReason}
         autosize
         minRows={1}
         maxLength={1000}

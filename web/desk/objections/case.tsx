@@ -52,7 +52,7 @@ export function Page() {
         }
       />
       <Way of={of} />
-      <div className="grid two">
+      <div className="grid two objection-case">
         <div className="stack">
           <Card title={words.reasonOf}>
             <p className="objection-words">{of.reason}</p>

@@ -35,7 +35,9 @@ export function ExaminedResult({ of: { run, margin } }: { of: Examination }) {
           <thead>
             <tr>
               <th scope="col">{words.competency}</th>
-              <td />
+              <th scope="col">
+                <span className="only-read">{words.level}</span>
+              </th>
               <th scope="col" className="n">
                 {words.level}
               </th>
@@ -53,7 +55,7 @@ export function ExaminedResult({ of: { run, margin } }: { of: Examination }) {
               <tr key={one.key}>
                 <th scope="row">{language === 'id' ? one.name : one.nameEn}</th>
                 <td>
-                  <Chart svg={levelBar({ level: one.level, required: one.required * 100 }, screen, { width: 110, language })} />
+                  <Chart svg={levelBar({ level: one.level, required: one.required * 100 }, screen, { width: 92, language })} />
                 </td>
                 <td className="n">
                   <b>{levelWords(one.level, language)}</b>

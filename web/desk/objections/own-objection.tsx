@@ -22,7 +22,7 @@ export function OwnObjection({ of }: { of: Objection }) {
   const close = of.daysLeft !== null && of.daysLeft <= closeDays
   return (
     <article className="card my-card objection-mine">
-      <header>
+      <div className="objection-head">
         <div>
           <p className="my-over">
             <span className="tnum">{of.number}</span> · {words.filedOn(date(of.filedOn))}
@@ -32,7 +32,7 @@ export function OwnObjection({ of }: { of: Objection }) {
         <Chip tone={of.state === 'diputus' ? 'good' : open ? 'accent' : 'plain'} icon={null}>
           {words.states[of.state]}
         </Chip>
-      </header>
+      </div>
       {open && of.answerDue && <p className={close ? 'objection-close' : 'mut'}>{words.due(date(of.answerDue), of.daysLeft)}</p>}
       {of.lateReason && <p className="mut">{of.lateReason}</p>}
       {of.answer && <Answer of={of} answer={of.answer} />}

@@ -83,10 +83,10 @@ function Question({ of, title }: { of: Own['questions'][number]; title: string }
   const waits = of.messages.at(-1)?.fromOffice === false
   return (
     <article className="card my-card objection-mine">
-      <header>
+      <div className="objection-head">
         <p className="my-over">{title}</p>
         <Chip tone={waits ? 'plain' : 'good'}>{waits ? words.waiting : words.answered}</Chip>
-      </header>
+      </div>
       <Thread of={of.messages} side="person" />
       <div className="objection-reply">
         <Textarea

@@ -33,7 +33,11 @@ const id = {
   close: 'Batal',
   testOf: (day: string) => `Tes ${day}`,
   handed: (day: string) => `disampaikan ${day}`,
-  blocked: { open: 'Keberatan atas hasil ini sedang diperiksa.', withdrawn: 'Hasil ini tidak berlaku lagi.' },
+  blocked: {
+    open: 'Keberatan atas hasil ini sedang diperiksa.',
+    answered: 'Keberatan atas hasil ini sudah dijawab.',
+    withdrawn: 'Hasil ini tidak berlaku lagi.',
+  },
   noResults: 'Belum ada hasil yang disampaikan',
   noResultsWhat: 'Keberatan dapat diajukan setelah hasil disampaikan kepada Anda. Bertanya dapat kapan saja.',
   states: {
@@ -111,7 +115,11 @@ const en: typeof id = {
   close: 'Cancel',
   testOf: (day) => `Test of ${day}`,
   handed: (day) => `handed over ${day}`,
-  blocked: { open: 'An objection to this result is being examined.', withdrawn: 'This result no longer counts.' },
+  blocked: {
+    open: 'An objection to this result is being examined.',
+    answered: 'Your objection to this result was answered.',
+    withdrawn: 'This result no longer counts.',
+  },
   noResults: 'No result handed over yet',
   noResultsWhat: 'You can object once a result is handed over to you. You can ask at any time.',
   states: {

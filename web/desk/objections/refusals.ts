@@ -52,6 +52,18 @@ export const refusals: RefusalWords<ObjectionsRefusal> = {
       todo: 'Add a file to it, or wait for its decision.',
     },
   },
+  'objections.answered-already': {
+    id: {
+      what: 'Keberatan atas hasil ini sudah diputus.',
+      kept: 'Putusan dan jawabannya tersimpan.',
+      todo: 'Tanyakan isi jawabannya pada halaman Tanya & Keberatan.',
+    },
+    en: {
+      what: 'An objection to this result was decided already.',
+      kept: 'The decision and its answer are kept.',
+      todo: 'Ask about the answer on the own page.',
+    },
+  },
   'objections.result-withdrawn': {
     id: { what: 'Hasil ini sudah tidak berlaku.', kept: keptId, todo: 'Tunggu hasil tes berikutnya.' },
     en: { what: 'This result no longer counts.', kept: keptEn, todo: 'Wait for the result of the next test.' },
