@@ -1,8 +1,10 @@
 // Bringing back the record as signed by both.
-import { FileInput } from '@mantine/core'
+
+import { IconUpload } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type Talk, type TalkPerson, uploadFeedbackScan } from '../../../stages/scoring/handover/feedback-api.ts'
+import { Button } from '../../kit/button.tsx'
 import { upload } from '../../kit/call.ts'
 import { Confirm } from '../../kit/confirm.tsx'
 import { useWords } from '../../kit/language.tsx'
@@ -12,6 +14,7 @@ import { touched } from './touched.ts'
 export function BringScan({ talk, person, onClose }: { talk: Talk; person: TalkPerson; onClose: () => void }) {
   const words = useWords(feedbackPageWords)
   const client = useQueryClient()
+  const field = useRef<HTMLInputElement>(null)
   const [file, setFile] = useState<File | null>(null)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Error | null>(null)
@@ -42,7 +45,20 @@ export function BringScan({ talk, person, onClose }: { talk: Talk; person: TalkP
     >
       <div className="form">
         <p>{words.bringBody}</p>
-        <FileInput required label={words.file} accept="application/pdf,image/jpeg,image/png" value={file} onChange={setFile} />
+        <div className="stack" style={{ gap: 8 }}>
+          <Button icon={<IconUpload aria-hidden />} onClick={() => field.current?.click()}>
+            {words.file}
+          </Button>
+          <input
+            ref={field}
+            type="file"
+            hidden
+            accept="application/pdf,image/jpeg,image/png"
+            aria-label={words.file}
+            onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
+          />
+          <span className="small">{file?.name ?? words.noFile}</span>
+        </div>
       </div>
     </Confirm>
   )

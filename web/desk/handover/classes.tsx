@@ -28,7 +28,7 @@ export function ClassCard({ of }: { of: readonly ClassLine[] }) {
   const words = useWords(handoverWords)
   const { count } = useWriting()
   const all = totalOf(of)
-  const heads = [words.approved, words.handed, words.opened, words.planned, words.held, words.closed]
+  const heads = [words.approved, words.handed, words.openedShort, words.planned, words.held, words.closed]
   return (
     <Card bare title={words.byClass}>
       <Tiles
@@ -103,7 +103,7 @@ function LeftChips({ of }: { of: ClassLine }) {
   const { count, language } = useWriting()
   const left = Object.entries(of.left) as [keyof typeof leftWords, number][]
   return (
-    <span className="chips">
+    <span className="handover-left">
       {of.ready > 0 && <Chip tone="accent">{words.ready(count(of.ready))}</Chip>}
       {left.map(([why, people]) => (
         <Chip key={why} tone="attention">

@@ -28,7 +28,7 @@ const id = {
   note: 'Catat',
   edit: 'Ubah catatan',
   record: 'Cetak catatan',
-  bring: 'Unggah yang ditandatangani',
+  bring: 'Unggah pindaian',
   scan: 'Lihat pindaian',
   noteTitle: (name: string) => `Sesi dengan ${name}`,
   attendance: 'Kehadiran',
@@ -61,7 +61,8 @@ const id = {
   clock: (time: string, zone: string) => `${time.replace(':', '.')} ${zone}`,
   bringTitle: (name: string) => `Catatan bertanda tangan: ${name}`,
   bringBody: 'Hasil pindai catatan yang ditandatangani kedua pihak: PDF, JPG, atau PNG, paling besar 10 MB. Dengan itu sesi selesai.',
-  file: 'Berkas',
+  file: 'Pilih berkas',
+  noFile: 'Belum ada berkas yang dipilih',
   upload: 'Unggah',
 }
 
@@ -92,7 +93,7 @@ const en: typeof id = {
   note: 'Note',
   edit: 'Change the note',
   record: 'Print the record',
-  bring: 'Upload the signed one',
+  bring: 'Upload the scan',
   scan: 'See the scan',
   noteTitle: (name) => `Talk with ${name}`,
   attendance: 'Presence',
@@ -125,7 +126,8 @@ const en: typeof id = {
   clock: (time, zone) => `${time.replace(':', '.')} ${zone}`,
   bringTitle: (name) => `Signed record: ${name}`,
   bringBody: 'A scan of the record signed by both: PDF, JPG or PNG, 10 MB at most. It closes the talk.',
-  file: 'File',
+  file: 'Choose a file',
+  noFile: 'No file chosen yet',
   upload: 'Upload',
 }
 

@@ -1,5 +1,5 @@
 // What became of a talk: who came, what was spoken of. Strengths first, one step, the question that stays.
-import { NativeSelect, Radio, Textarea } from '@mantine/core'
+import { NativeSelect, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { type AbsenceKind, absenceKinds, noteFeedback, type Talk, type TalkPerson } from '../../../stages/scoring/handover/feedback-api.ts'
 import { Confirm } from '../../kit/confirm.tsx'
@@ -38,12 +38,15 @@ export function NoteTalk({ talk, person, onClose }: { talk: Talk; person: TalkPe
       onClose={onClose}
     >
       <div className="form">
-        <Radio.Group label={words.attendance} value={came ? 'hadir' : 'tidak'} onChange={(value) => put({ came: value === 'hadir' })}>
-          <span className="handover-radios">
-            <Radio value="hadir" label={words.came} />
-            <Radio value="tidak" label={words.absent} />
-          </span>
-        </Radio.Group>
+        <fieldset className="handover-choice across">
+          <legend>{words.attendance}</legend>
+          {[true, false].map((value) => (
+            <label key={String(value)} className="choice">
+              <input type="radio" name="kehadiran" checked={came === value} onChange={() => put({ came: value })} />
+              <b>{value ? words.came : words.absent}</b>
+            </label>
+          ))}
+        </fieldset>
         {came ? <Notes draft={draft} put={put} /> : <Absence draft={draft} put={put} />}
       </div>
     </Confirm>

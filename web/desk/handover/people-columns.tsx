@@ -24,7 +24,7 @@ export function columnsOf(words: Words, { nip, date, stamp, language }: Writing,
   const day = (at: string | null) => (at ? stamp(at).split(', ')[0] : words.never)
   return [
     {
-      ...{ id: 'nama', name: words.name, fixed: true, minWidth: 230, sort: (one) => one.name },
+      ...{ id: 'nama', name: words.name, fixed: true, minWidth: 200, sort: (one) => one.name },
       cell: (one) => (
         <span className="two-lines">
           <b>{one.name}</b>
@@ -32,8 +32,15 @@ export function columnsOf(words: Words, { nip, date, stamp, language }: Writing,
         </span>
       ),
     },
-    { id: 'jenjang', name: words.class, minWidth: 120, sort: (one) => one.class, cell: (one) => className(one.class, language) },
-    { id: 'unit', name: words.unit, minWidth: 200, sort: (one) => one.unitName, cell: (one) => one.unitName },
+    {
+      ...{ id: 'jenjang', name: words.classAndUnit, minWidth: 180, sort: (one) => one.unitName },
+      cell: (one) => (
+        <span className="two-lines">
+          {className(one.class, language)}
+          <span className="small">{one.unitName}</span>
+        </span>
+      ),
+    },
     {
       id: 'dinilai',
       name: words.assessed,
@@ -43,7 +50,7 @@ export function columnsOf(words: Words, { nip, date, stamp, language }: Writing,
       cell: (one) => date(one.assessedOn),
     },
     {
-      ...{ id: 'penyampaian', name: words.standing, minWidth: 170, sort: (one) => one.standing },
+      ...{ id: 'penyampaian', name: words.standing, minWidth: 200, sort: (one) => one.standing },
       cell: (one) => (
         <span className="two-lines">
           <Chip tone={standingTones[one.standing]}>{standingWords[one.standing][language]}</Chip>
@@ -64,7 +71,7 @@ export function columnsOf(words: Words, { nip, date, stamp, language }: Writing,
       cell: (one) => (one.handedOn ? day(one.openedAt) : '–'),
     },
     {
-      ...{ id: 'umpan-balik', name: words.talk, minWidth: 170, sort: (one) => one.feedbackAt ?? '' },
+      ...{ id: 'umpan-balik', name: words.talk, minWidth: 160, sort: (one) => one.feedbackAt ?? '' },
       cell: (one) =>
         one.handedOn ? (
           <span className="two-lines">
@@ -76,7 +83,7 @@ export function columnsOf(words: Words, { nip, date, stamp, language }: Writing,
         ),
     },
     {
-      ...{ id: 'jatuh-tempo', name: words.due, minWidth: 170, sort: (one) => one.feedbackDue },
+      ...{ id: 'jatuh-tempo', name: words.due, minWidth: 150, sort: (one) => one.feedbackDue },
       cell: (one) => (
         <>
           {date(one.feedbackDue)}
