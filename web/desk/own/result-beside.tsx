@@ -4,6 +4,7 @@ import type { OwnResult } from '../../../stages/scoring/own/own-api.ts'
 import { useLanguage, useWords } from '../../kit/language.tsx'
 import { RunTrial } from '../scoring/run-trial.tsx'
 import { resultWords } from './words.ts'
+import '../scoring/scoring.css'
 
 export function Potential({ of }: { of: OwnResult }) {
   const words = useWords(resultWords)

@@ -32,29 +32,32 @@ export function Hero({ of, onOpen }: { of: OwnResult; onOpen: (sheet: Sheet) => 
 
 function Standing({ of, onOpen }: { of: OwnResult; onOpen: (sheet: Sheet) => void }) {
   const words = useWords(resultWords)
-  const { date, zone } = useWriting()
+  const { zone } = useWriting()
   const today = localDate(useServerNow(60_000), zone)
-  const counts = of.standing === 'hasil-penilaian'
-  const until = counts ? of.validUntil : null
-  const note = until
-    ? today > until
-      ? words.lapsed(date(until))
-      : words.validUntil(date(until))
-    : counts
-      ? words.notRecorded
-      : words.internal
+  const until = of.standing === 'hasil-penilaian' && !of.hidden && !of.ended ? of.validUntil : null
+  const note = useStandingNote(of, until, today)
   return (
     <div className="my-stand">
       <span className="cap">{words.standing}</span>
       <button type="button" className="my-opens" onClick={() => onOpen({ kind: 'standing' })}>
-        <b>{words.standings[of.standing]}</b>
+        <b>{of.hidden ? words.trialStanding : words.standings[of.standing]}</b>
         <IconInfoCircle aria-hidden />
         <span className="only-read">{words.opens}</span>
       </button>
       <span className="cap">{note}</span>
-      {until && !of.ended && <ValidLine from={of.assessedOn} until={until} today={today} />}
+      {until && <ValidLine from={of.assessedOn} until={until} today={today} />}
     </div>
   )
+}
+
+/** Until when it counts, or why it does not. */
+function useStandingNote(of: OwnResult, until: string | null, today: string): string {
+  const words = useWords(resultWords)
+  const { date } = useWriting()
+  if (of.ended) return words.noLonger
+  if (of.hidden) return words.trialNote
+  if (until) return today > until ? words.lapsed(date(until)) : words.validUntil(date(until))
+  return of.standing === 'hasil-penilaian' ? words.notRecorded : words.internal
 }
 
 /** Where today lies between the day of the assessment and the last valid day. */

@@ -174,9 +174,9 @@ function StandingSheet({ of }: { of: OwnResult }) {
   return (
     <>
       <p>
-        <b>{result.standings[of.standing]}</b>
+        <b>{of.hidden ? result.trialStanding : result.standings[of.standing]}</b>
       </p>
-      <p className="my-lead">{words.standingHow[of.standing]}</p>
+      <p className="my-lead">{of.hidden ? result.trialNote : words.standingHow[of.standing]}</p>
       <Part title={words.madeOf}>
         <Pairs
           of={[
@@ -186,7 +186,7 @@ function StandingSheet({ of }: { of: OwnResult }) {
                 ] as const)
               : []),
             [words.instrument, `${words.statusOf(result.statuses[instrument.status], date(instrument.decidedOn))} ${instrument.evidence}`],
-            ...(of.validUntil && of.standing === 'hasil-penilaian'
+            ...(of.validUntil && of.standing === 'hasil-penilaian' && !of.hidden && !of.ended
               ? ([[words.validity, words.validityOf(date(of.validUntil), of.policy.validityYears)]] as const)
               : []),
             ...(of.approvedOn && of.acceptedOn

@@ -76,7 +76,7 @@ function ObjectionCard({ of }: { of: OwnResult }) {
   const { data } = useCall(showOwnObjections, {})
   const result = data?.results.find((one) => one.sittingId === of.sittingId)
   const last = data?.objections.filter((one) => one.sittingId === of.sittingId).at(-1)
-  if (!result || !hasPage(objections)) return null
+  if (!result || !hasPage(objections) || (result.blocked === 'withdrawn' && !last)) return null
   const open = result.blocked === 'open'
   const line = open
     ? words.objectionOpen(last?.number ?? '', last?.answerDue ? date(last.answerDue) : null)
