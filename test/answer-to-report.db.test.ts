@@ -13,6 +13,7 @@ import * as sittings from '../stages/sittings/api.ts'
 import * as exam from '../stages/sittings/exam-api.ts'
 import { openHouse, type TestHouse } from './world/house.ts'
 import { prepareSession, type Seated, takeSeat } from './world/office.ts'
+import { pdfPages } from './world/pdf-text.ts'
 import { lineOf, siasnCsv } from './world/siasn-list.ts'
 
 let house: TestHouse
@@ -104,14 +105,19 @@ it('7–10: the closed sitting becomes one immutable run', async () => {
 })
 
 it('11: the report is printed, kept, and known again by its fingerprint', async () => {
-  const { documents: papers } = await house.call(documents.listDocuments, { object: `run:${runId}` }, 'ketua-tim')
-  expect(papers).toMatchObject([{ kind: 'laporan-individual', version: 1, latest: true }])
+  const { documents: found } = await house.call(documents.listDocuments, { object: `run:${runId}` }, 'ketua-tim')
+  const papers = found.toSorted((a, b) => a.kind.localeCompare(b.kind))
+  expect(papers).toMatchObject([
+    { kind: 'laporan-individual', version: 1, latest: true },
+    { kind: 'laporan-ringkas', version: 1, latest: true },
+  ])
   const [paper] = papers
   const pdf = await house.send(documents.downloadDocument, { id: paper?.id ?? '' }, 'ketua-tim')
   expect(pdf.raw.subarray(0, 5).toString()).toBe('%PDF-')
-  expect(pdf.raw.length).toBe(paper?.size)
-  const kept = await house.database.pool.query('select pdf_hash from documents.document')
-  expect(createHash('sha256').update(pdf.raw).digest()).toEqual(kept.rows[0]?.pdf_hash)
+  // what leaves is a copy with its reader on it; what is kept is as it was printed
+  expect(pdfPages(pdf.raw).every((page) => page.includes('Salinan1untuk'))).toBe(true)
+  const kept = await house.database.pool.query('select pdf, pdf_hash from documents.document where id = $1', [paper?.id])
+  expect(createHash('sha256').update(kept.rows[0]?.pdf).digest()).toEqual(kept.rows[0]?.pdf_hash)
   const seen = await house.call(documents.checkFingerprint, { fingerprint: paper?.fingerprint ?? '' }, null)
   expect(seen).toMatchObject({ genuine: true, kind: 'laporan-individual', example: true, current: true })
   expect(await house.call(documents.checkFingerprint, { fingerprint: '0'.repeat(20) }, null)).toEqual({ genuine: false })
@@ -124,7 +130,8 @@ it('every act of it stands in the record, and the record holds', async () => {
     'register.import-committed',
     ...['sittings.people-enrolled', 'sittings.cards-issued', 'sittings.session-opened', 'sittings.signed-in'],
     ...['sittings.pledge-agreed', 'sittings.started', 'sittings.submitted'],
-    ...['scoring.run-added', 'documents.document-kept', 'documents.document-read'],
+    ...['scoring.run-added', 'documents.document-kept', 'documents.document-kept'],
+    ...['scoring.results-listed', 'scoring.result-read', 'documents.document-read'],
   ])
   expect(await house.call(audit.verifyRecord, {}, 'inspektorat')).toMatchObject({ firstBreak: null })
   await house.database.pool.query(

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const { cards } = await prepareSession(house, [person])
   if (cards[0]) await sitThrough(house, cards[0])
   await house.work()
-  const { documents } = await house.call(api.listDocuments, { personId: person.id }, 'ketua-tim')
+  const { documents } = await house.call(api.listDocuments, { kind: 'laporan-individual', personId: person.id }, 'ketua-tim')
   if (!documents[0]) throw new Error('No report was printed')
   line = documents[0]
 })

@@ -36,7 +36,7 @@ function onePiece(db: Db, pack: store.PackRow, now: Date): Promise<boolean> {
 async function finish(db: Db, pack: store.PackRow, now: Date): Promise<void> {
   await db.transaction().execute(async (tx) => {
     const standing = await store.findPack(tx, pack.id)
-    if (!standing || standing.state !== 'berjalan' || standing.done < standing.total) return
+    if (standing?.state !== 'berjalan' || standing.done < standing.total) return
     await store.finishPack(tx, pack, now)
     const data = { pack: pack.id, documents: pack.total, account: pack.askedBy }
     await record({ tx, actor, now }, 'scoring.pack-made', { object: `event:${pack.eventId}`, data })

@@ -66,7 +66,7 @@ export function factLines({ statuses, policyVersions, standardVersions }: RecapF
 /** The recap as data for `rekap-kegiatan.typ`. */
 export function recapPaperOf(source: RecapSource): RecapPaper {
   const { agency, event, facts, counts, rows } = source
-  const { city: _city, ...head } = { city: agency.city, ...headOf(agency, source.installation) }
+  const head = headOf(agency, source.installation)
   const span =
     event.startsOn === event.endsOn ? dateWords(event.startsOn) : `${dateWords(event.startsOn)} sampai ${dateWords(event.endsOn)}`
   return {
@@ -88,12 +88,10 @@ export function recapPaperOf(source: RecapSource): RecapPaper {
       { term: 'Tidak untuk', text: ['Peringkat antarpegawai, hukuman disiplin, atau satu-satunya dasar keputusan.'] },
     ],
     heads: ['Jenjang', 'Orang', ...counts.categories.map((one) => categoryWords[one].id), 'Tanpa JPM', 'Di dekat batas'],
-    classes: counts.classes.map((one) =>
-      [one.total, ...one.categories.map((each) => each.count), one.incomplete, one.near].reduce<string[]>(
-        (line, count) => [...line, count === null ? '–' : String(count)],
-        [className(one.class)],
-      ),
-    ),
+    classes: counts.classes.map((one) => {
+      const cells = [one.total, ...one.categories.map((each) => each.count), one.incomplete, one.near]
+      return [className(one.class), ...cells.map((count) => (count === null ? '–' : String(count)))]
+    }),
     notes: [
       ...(counts.near ? [`${counts.near} hasil berada di dekat batas; jangan dipakai untuk membedakan.`] : []),
       ...source.ceilings.filter((one) => one.above).map((one) => ceilingWords(one).id),
