@@ -15,10 +15,10 @@ export const figure = (value: number | null, digits: number, language: Language)
 export const percent = (share: number | null, digits: number, language: Language) =>
   share === null ? dash : `${figureWords(share * 100, digits, language)} %`
 
-/** A figure with its interval: "2,10 (1,20–3,40)"; "sampai" where an end is below zero. */
+/** A figure with its interval: "2,10 (1,20–3,40)"; with a semicolon where an end is below zero. */
 export function range(of: Estimate | null, digits: number, language: Language): string {
   if (!of) return dash
   const [value, from, to] = [of.value, of.from, of.to].map((one) => figureWords(one, digits, language))
-  const between = of.from < 0 ? (language === 'id' ? ' sampai ' : ' to ') : '–'
+  const between = of.from < 0 ? '; ' : '–'
   return `${value} (${from}${between}${to})`
 }
