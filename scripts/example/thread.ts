@@ -178,7 +178,7 @@ async function collectReports(reader: Person, held: Held, folder: string, clock:
     for (const run of runs) {
       const object = `run:${run.id}`
       const [report] = await until(
-        async () => (await reader.call(documents.listDocuments, { object })).documents,
+        async () => (await reader.call(documents.listDocuments, { kind: 'laporan-individual', object })).documents,
         (list) => list.length > 0,
         120,
       )

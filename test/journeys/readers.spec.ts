@@ -67,7 +67,7 @@ async function aScoredSitting(): Promise<string> {
   await panitia.call(sittings.openSession, { id: session.id })
   for (const card of cards) await sitDown(personAt(desk.address), { ...card, class: 'pelaksana', seed: 7 })
   const { documents: papers } = await until(
-    () => head.call(documents.listDocuments, {}),
+    () => head.call(documents.listDocuments, { kind: 'laporan-individual' }),
     (shown) => shown.total > 0,
     60,
   )
