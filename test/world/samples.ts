@@ -700,6 +700,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   // talent
   'talent.show-map': plain,
   'talent.export-map': plain,
+  'talent.print-map': plain,
   'talent.preview-list': { input: () => ({ kind: 'kinerja' }), about: theAgency, file: aList },
   'talent.import-list': { input: () => ({ kind: 'kinerja', digest: '0'.repeat(64) }), about: theAgency, file: aList },
   'talent.list-template': { input: () => ({ kind: 'kotak' }), about: theAgency },

@@ -9,12 +9,12 @@ export const refusals: RefusalWords<TalentRefusal> = {
   },
   'talent.nothing-to-print': {
     id: {
-      what: 'Belum ada orang yang dapat dipetakan pada saringan ini.',
+      what: 'Orang yang dapat dipetakan pada saringan ini kurang dari {least}.',
       kept: 'Tidak ada yang dicetak.',
       todo: 'Lihat daftar yang belum dapat dipetakan dan lengkapi yang kurang.',
     },
     en: {
-      what: 'Nobody can be mapped under this filter yet.',
+      what: 'Fewer than {least} people can be mapped under this filter.',
       kept: 'Nothing was printed.',
       todo: 'See who cannot be mapped yet and complete what is missing.',
     },
