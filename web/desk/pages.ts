@@ -11,6 +11,7 @@ import { invigilationPages } from './invigilation/pages.ts'
 import { objectionPages } from './objections/pages.ts'
 import { ownPages } from './own/pages.ts'
 import type { DeskPage } from './page.ts'
+import { privacyPages } from './privacy/pages.ts'
 import { registerPages } from './register/pages.ts'
 import { schedulePages } from './schedule/pages.ts'
 import { scoringPages } from './scoring/pages.ts'
@@ -34,6 +35,7 @@ export const pages: readonly DeskPage[] = [
   ...standardsPages,
   ...auditPages,
   ...accessPages,
+  ...privacyPages,
   ...documentPages,
   ...ownPages,
 ]

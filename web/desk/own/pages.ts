@@ -24,6 +24,13 @@ export const ownPages: readonly DeskPage[] = [
     load: () => import('../objections/own.tsx'),
     name: { id: 'Tanya & Keberatan', en: 'Questions & Objections' },
   },
+  {
+    path: '/saya/data',
+    need: 'own.read',
+    frame: 'mine',
+    load: () => import('../privacy/own-data.tsx'),
+    name: { id: 'Data Pribadi Saya', en: 'My Personal Data' },
+  },
 ]
 
 /** Whether a page of the own place exists. */
