@@ -33,7 +33,8 @@ export async function resultsOf(db: Db, eventId: string): Promise<ResultRow[]> {
       coalesce((select d.decision = 'kembali' from scoring.case_decision d where d.run_id = r.id
         order by d.decided_at desc, d.id desc limit 1), false) as returned,
       exists (select from documents.document d where d.object = 'run:' || r.id and d.kind = 'laporan-individual') as reported,
-      exists (select from scoring.hold o where o.sitting_id = r.sitting_id and o.released_at is null) as held,
+      exists (select from scoring.hold o where o.sitting_id = r.sitting_id and o.released_at is null)
+        or exists (select from scoring.withdrawn o where o.sitting_id = r.sitting_id) as held,
       h.run_id as handed_run_id, h.handed_at, w.number as wave, o.opened_at,
       p.name, p.front_title, p.back_title, p.nip, j.name as position, u.id as unit_id, u.name as unit_name, u.path as unit_path,
       office.id as office_id, office.name as office_name

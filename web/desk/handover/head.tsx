@@ -21,10 +21,12 @@ type Of = {
 export function HandoverHead({ event, events, on, sub, onChoose, actions }: Of) {
   const words = useWords(handoverWords)
   const { standings } = useWords(scoringWords)
+  const readsEvents = useMay('events.read')
+  const own = readsEvents ? { words: event.title, to: `/kegiatan/${event.id}` } : { words: event.title }
   return (
     <>
       <PageHead
-        crumbs={[{ words: words.results }, { words: event.title, to: `/kegiatan/${event.id}` }, { words: words.title }]}
+        crumbs={[{ words: words.results }, own, { words: words.title }]}
         title={words.title}
         chips={<Chip tone="accent">{standings[event.standing]}</Chip>}
         sub={sub}
