@@ -1,10 +1,16 @@
 // The example's way in: the same HTTP calls as a browser makes, one cookie jar a person.
+import { createWriteStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream } from 'node:stream/web'
 import { addressOf, type Endpoint, type OutputOf, type SentOf } from '../../kit/contract.ts'
 
 export type Person = {
   call<E extends Endpoint>(endpoint: E, input: SentOf<E>): Promise<OutputOf<E>>
   upload<E extends Endpoint>(endpoint: E, input: SentOf<E>, file: { name: string; bytes: Buffer }): Promise<OutputOf<E>>
   download<E extends Endpoint>(endpoint: E, input: SentOf<E>): Promise<Buffer>
+  /** A file too large for memory, straight into `path`. */
+  save<E extends Endpoint>(endpoint: E, input: SentOf<E>, path: string): Promise<void>
 }
 
 /** What the server refused, by its code. */
@@ -46,6 +52,10 @@ export function personAt(address: string): Person {
       return (await send(endpoint, input as object, form)).json() as never
     },
     download: async (endpoint, input) => Buffer.from(await (await send(endpoint, input as object)).arrayBuffer()),
+    async save(endpoint, input, path) {
+      const { body } = await send(endpoint, input as object)
+      if (body) await pipeline(Readable.fromWeb(body as ReadableStream), createWriteStream(path, { mode: 0o600 }))
+    },
   }
 }
 

@@ -38,15 +38,20 @@ export async function approveResults(world: World, id: string, closed: number): 
   ]
 }
 
-/** Waits until every approved result has its individual report, and looks at one. `must`: how many. */
+/** Waits until every approved result has its individual report and its short one, and looks at one. `must`: how many. */
 export async function waitForReports(world: World, must: number): Promise<Line[]> {
-  const kind = 'laporan-individual'
-  const { documents: some, total } = await until(
-    async () => (await world.as('ketua-tim')).call(documents.listDocuments, { kind, limit: 1 }),
-    (shown) => shown.total >= must,
-    1800,
-  )
+  const printed = (kind: 'laporan-individual' | 'laporan-ringkas') =>
+    until(
+      async () => (await world.as('ketua-tim')).call(documents.listDocuments, { kind, limit: 1 }),
+      (shown) => shown.total >= must,
+      1800,
+    )
+  const { documents: some, total } = await printed('laporan-individual')
+  const { total: short } = await printed('laporan-ringkas')
   const pdf = await (await world.as('ketua-tim')).download(documents.downloadDocument, { id: some[0]?.id as string })
   if (pdf.subarray(0, 5).toString() !== '%PDF-') throw new Error('A report is no PDF')
-  return [{ what: 'Laporan individu tercetak', figure: total, must, because: 'disetujui' }]
+  return [
+    { what: 'Laporan individu tercetak', figure: total, must, because: 'disetujui' },
+    { what: 'Laporan ringkas tercetak', figure: short, must, because: 'disetujui' },
+  ]
 }

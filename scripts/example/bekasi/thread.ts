@@ -10,12 +10,16 @@ import { addsUp, type Line, type Summary } from '../table.ts'
 import { type Held, lotOf } from './day.ts'
 import { closeEvent, type Event, holdDays, holdMakeup, identityLines } from './days.ts'
 import { publishEvent } from './event.ts'
+import { answerObjection, handOver } from './handing.ts'
+import { askForPack, fetchPack, reportQuality } from './measured.ts'
 import { chooseForms, giveCards, writeLetters } from './papers.ts'
+import { recordProvided } from './provided.ts'
 import { importRegister, type People, peopleOf, recordHistory } from './register.ts'
 import { approveResults, waitForReports } from './results.ts'
 import { fullScale, type Scale } from './scale.ts'
 import { moveTeam, prepareSchedule, publishPlan, venues } from './schedule.ts'
 import type { Lot } from './sitter.ts'
+import { drawMap } from './talent.ts'
 import { World } from './world.ts'
 
 const example = 'bekasi-2023'
@@ -37,7 +41,7 @@ export async function runBekasi(
   if (house.state === 'ready') return earlier(folder, address)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const world = new World(running, of.scale ?? fullScale, of.say)
-  const lines = await whole(world).finally(() => world.crowd.goHome())
+  const lines = await whole(world, folder).finally(() => world.crowd.goHome())
   const summary: Summary = {
     ...{ example, title, notes, reconciles: addsUp(lines), lines, seconds: world.watch.seconds },
     ...{ folder, logins: world.logins, address },
@@ -52,7 +56,7 @@ async function earlier(folder: string, address: string): Promise<Summary> {
   return { ...JSON.parse(text), address }
 }
 
-async function whole(world: World): Promise<Line[]> {
+async function whole(world: World, folder: string): Promise<Line[]> {
   const { watch } = world
   await watch.time('pemasangan', () => world.open('2023-11-20', '08:00', world.scale.rooms))
   const people = peopleOf(world.scale)
@@ -61,22 +65,26 @@ async function whole(world: World): Promise<Line[]> {
   const history = await watch.time('riwayat penilaian', () => recordHistory(world, people))
   await world.goTo('2023-11-30', '08:00')
   const published = await watch.time('kegiatan terbit', () => publishEvent(world, people))
+  await world.goTo('2023-12-05', '08:00')
+  const provided = await watch.time('akomodasi', () => recordProvided(world, published.id, people))
   const prepared = await prepare(world, published.id)
   const event: Event = { id: published.id, roll: rollOf(people), pins: new Map(), venues }
   const cards = await watch.time('kartu', () => giveCards(world, event.id, event))
   const held = await holdDays(world, event, world.scale.days, true)
   const susulan = await holdMakeup(world, event)
   return [
-    ...[...register, ...history, ...published.lines, ...prepared],
+    ...[...register, ...history, ...published.lines, ...provided, ...prepared],
     { what: 'Kartu dengan PIN', figure: cards, must: people.called.length, because: 'peserta' },
     ...dayLines(held, susulan, people.called.length),
     ...(await after(world, event, [...held, ...susulan.held])),
+    ...(await onward(world, { id: event.id, people, folder, results: [...held, ...susulan.held].flatMap((one) => one.sat).length })),
+    ...(await identityLines(world, event.id)),
   ]
 }
 
 async function prepare(world: World, id: string): Promise<Line[]> {
   const { watch } = world
-  await world.goTo('2023-12-04', '08:00')
+  await world.goTo('2023-12-06', '08:00')
   const { dutyId } = await watch.time('ruang, sesi, tim siaga', () => prepareSchedule(world, id))
   const plan = await watch.time('rencana', () => publishPlan(world, id))
   await world.goTo('2023-12-11', '08:00')
@@ -137,5 +145,20 @@ async function after(world: World, event: Event, held: readonly Held[]): Promise
   const approved = await watch.time('pengolahan dan persetujuan', () => approveResults(world, event.id, closed))
   const reports = await watch.time('laporan individu', () => waitForReports(world, closed))
   const printed = { what: 'Laporan pelaksanaan tercetak', figure: report.added ? 1 : 0, must: 1, because: 'kegiatan' }
-  return [printed, ...approved, ...reports, ...(await identityLines(world, event.id))]
+  return [printed, ...approved, ...reports]
+}
+
+/** What becomes of results: to their people, objected to, on the map, measured, as one file. */
+async function onward(world: World, of: { id: string; people: People; folder: string; results: number }): Promise<Line[]> {
+  const { watch } = world
+  const { id, people, folder, results } = of
+  await world.goTo('2023-12-28', '08:00')
+  // made beside everything else
+  const packId = await askForPack(world, id)
+  const quality = await watch.time('mutu paket soal', () => reportQuality(world, id))
+  const handed = await watch.time('penyampaian', () => handOver(world, id, results))
+  const objection = await watch.time('keberatan', () => answerObjection(world, id))
+  const map = await watch.time('kinerja dan peta internal', () => drawMap(world, people, results))
+  const pack = await watch.time('berkas ZIP dan rekap', () => fetchPack(world, { eventId: id, packId, folder }, results))
+  return [...quality, ...handed, ...objection, ...map, ...pack]
 }
