@@ -39,9 +39,9 @@ export function AccountMenu() {
   return (
     <Menu position="bottom-end" width={216}>
       <Menu.Target>
-        <button type="button" className="my-account" title={words.account}>
+        <button type="button" className="my-account" title={`${words.account}: ${name}`}>
           <i aria-hidden>{initialsOf(name)}</i>
-          <span>{name}</span>
+          <span>{name.split(',')[0]}</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown>
