@@ -30,13 +30,16 @@ export type MapPage = {
   readonly warnings: string[]
   readonly picture: string
   readonly key: string[]
+  /** Names of the columns; then rows: name, and number and people of each box. */
+  readonly parts: string[]
   readonly boxes: string[][]
   readonly missing: string[][]
   readonly unmapped: string
   readonly notes: string[]
 }
 
-const shown = (people: number, hidden: boolean, least: number) => (hidden ? `< ${least}` : countWords(people))
+/** What is hidden is not told as "less than": the second hidden one of two may be large. */
+const shown = (people: number, hidden: boolean) => (hidden ? '–' : countWords(people))
 const share = (part: number, whole: number) => decimalWords(percentText(fraction(part, whole), 1))
 
 /** The page as data for `peta-internal.typ`, and its picture. */
@@ -47,8 +50,11 @@ export function mapPageOf(source: PageSource): { data: MapPage; svg: string } {
     least,
   )
   const counts = new Map(head.boxes.map((one) => [one.box, one.ours]))
-  const said = (box: Box) => shown(counts.get(box) ?? 0, hidden.has(box), least)
-  const boxRows = [...boxes].reverse().map((box) => [String(box), meaningOf(box), said(box)])
+  const said = (box: Box) => shown(counts.get(box) ?? 0, hidden.has(box))
+  const grid = performances.map((performance) => [
+    performanceNames[performance].id,
+    ...potentials.flatMap((potential) => [String(boxOf(potential, performance)), said(boxOf(potential, performance))]),
+  ])
   const hiddenReasons = hiddenCells(
     head.missing.map(({ code, people }) => ({ key: code, people })),
     least,
@@ -61,9 +67,10 @@ export function mapPageOf(source: PageSource): { data: MapPage; svg: string } {
       standing: standingOf(head),
       warnings: warningsOf(head),
       picture: 'peta.svg',
-      key: keyOf(head, hidden.size > 0 ? least : null),
-      boxes: boxRows,
-      missing: head.missing.map(({ code, people }) => [missingName(code, head.year), shown(people, hiddenReasons.has(code), least)]),
+      key: keyOf(head, hidden.size + hiddenReasons.size > 0 ? least : null),
+      parts: potentials.map((potential) => `Potensial ${potentialNames[potential].id.toLowerCase()}`),
+      boxes: grid,
+      missing: head.missing.map(({ code, people }) => [missingName(code, head.year), shown(people, hiddenReasons.has(code))]),
       unmapped: `${countWords(head.counts.unmapped)} dari ${countWords(head.counts.total)} orang`,
       notes: [purposeWords.id, 'Halaman ini tidak memuat nama, urutan, atau peringkat.'],
     },
@@ -117,16 +124,12 @@ function keyOf({ margins, policy }: MapHead, least: number | null): string[] {
       ? `Titik berlubang: dekat batas, ±${width} (${decimalWords(policy.nearZ)} galat baku); jangan bedakan dari kotak di seberang garis.`
       : 'Galat pengukuran belum diketahui; tidak seorang pun ditandai dekat batas.',
     `Garis putus: batas potensial${policy.cutsConfirmed ? '' : ', belum dikukuhkan'}. Letak tegak dalam pita tidak bermakna.`,
-    ...(least === null ? [] : [`Kotak dengan kurang dari ${least} orang tidak digambar dan tidak disebut jumlahnya.`]),
+    ...(least === null
+      ? []
+      : [
+          `Jumlah kurang dari ${least} orang tidak digambar dan tidak disebut (–); begitu pula satu jumlah lain bila selisihnya membukanya.`,
+        ]),
   ]
-}
-
-function meaningOf(box: Box): string {
-  for (const performance of performances)
-    for (const potential of potentials)
-      if (boxOf(potential, performance) === box)
-        return `${performanceNames[performance].id}, potensial ${potentialNames[potential].id.toLowerCase()}`
-  return ''
 }
 
 const frame = { width: 665, height: 430 }
@@ -155,7 +158,7 @@ function pictureOf({ head, people }: PageSource, hidden: ReadonlySet<number>, sa
   })
   const words: MapWords = {
     label: `Sembilan kotak: kinerja tiga pita, potensial tiga bagian, ${countWords(head.counts.mapped)} orang`,
-    boxes: Object.fromEntries(boxes.map((box) => [box, `${said(box)} orang`])) as Record<Box, string>,
+    boxes: Object.fromEntries(boxes.map((box) => [box, hidden.has(box) ? 'tidak disebut' : `${said(box)} orang`])) as Record<Box, string>,
     bands: Object.fromEntries(bands) as unknown as MapWords['bands'],
     parts: { rendah: potentialNames.rendah.id, menengah: potentialNames.menengah.id, tinggi: potentialNames.tinggi.id },
     axis:

@@ -1,5 +1,5 @@
 // The map's words that the screen, the workbook and the printed page share.
-import { dateWords, type Language } from '../../kit/wording.ts'
+import type { Language } from '../../kit/wording.ts'
 import { className } from '../standards/class.ts'
 import type { Grade, Performance, Potential } from './box.ts'
 import type { Missing, MissingCode } from './missing.ts'
@@ -46,13 +46,24 @@ export function missingName(code: MissingCode, year: number, language: Language 
   return missingNames[code](year)[language]
 }
 
+const shortMonths = {
+  id: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+}
+
+/** `2024-01-08` → "8 Jan 2024". */
+function shortDay(date: string, language: Language): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${day} ${shortMonths[language][(month ?? 1) - 1]} ${year}`
+}
+
 /** The same about one person, in few words beside the name. */
 export function missingShort({ code, data }: Missing, language: Language = 'id'): string {
-  const until = data.until === undefined ? '' : ` ${dateWords(String(data.until), language)}`
+  const until = data.until === undefined ? '' : ` ${shortDay(String(data.until), language)}`
   const short: Readonly<Record<MissingCode, Both>> = {
     'no-grade': { id: `kinerja ${data.year}`, en: `grade ${data.year}` },
     'awaiting-approval': { id: 'persetujuan', en: 'approval' },
-    'awaiting-makeup': { id: until ? `susulan s.d.${until}` : 'susulan', en: until ? `susulan by${until}` : 'susulan' },
+    'awaiting-makeup': { id: until ? `susulan${until}` : 'susulan', en: until ? `susulan${until}` : 'susulan' },
     annulled: { id: 'dinilai ulang', en: 'assessed again' },
     trial: { id: 'uji coba', en: 'trial' },
     incomplete: { id: 'tanpa JPM', en: 'no JPM' },

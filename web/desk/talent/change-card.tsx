@@ -113,7 +113,7 @@ function Moves({ of }: { of: Change }) {
   ]
   return (
     <>
-      <ScrollRegion className="wide" label={words.moves}>
+      <ScrollRegion className="wide talent-moves" label={words.moves}>
         <table className="t compact">
           <thead>
             <tr>

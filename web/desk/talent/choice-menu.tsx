@@ -29,7 +29,7 @@ export function ChoiceMenu({ name, choices, chosen, onChoose, on }: Of) {
       transitionProps={{ duration: 100 }}
     >
       <Popover.Target>
-        <button type="button" className={on ? 'chip choice accent' : 'chip choice'} onClick={() => setOpen(!open)}>
+        <button type="button" className={on ? 'chip talent-choice accent' : 'chip talent-choice'} onClick={() => setOpen(!open)}>
           {name} <b>{shown}</b>
           <IconChevronDown aria-hidden stroke={1.6} />
         </button>

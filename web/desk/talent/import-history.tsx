@@ -26,7 +26,7 @@ export function ImportHistory() {
           <p className="card-note">{words.noImports}</p>
         ) : (
           <ScrollRegion className="wide" label={words.history}>
-            <table className="t compact">
+            <table className="t compact talent-history">
               <tbody>
                 {imports.map((one) => (
                   <Line key={one.id} of={one} onUndo={() => setUndoing(one)} />

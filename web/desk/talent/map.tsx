@@ -1,6 +1,6 @@
 // Peta internal: who stands where between performance and potential, who cannot be mapped yet, and what the map
 // cannot tell. Every filter stands in the address.
-import { IconClock, IconDownload, IconPrinter, IconUpload, IconUsers } from '@tabler/icons-react'
+import { IconClock, IconDownload, IconFileTypePdf, IconPrinter, IconUpload, IconUsers } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { exportMap, type MapFilter, printMap, showMap } from '../../../stages/talent/api.ts'
 import { aspectWords, purposeWords, undecidedWords } from '../../../stages/talent/words.ts'
@@ -21,7 +21,11 @@ import { filterOf, firstView, type MapReply, type View } from './map-view.ts'
 import { MissingCard } from './missing-card.tsx'
 import { MappedTable, MissingTable } from './people-table.tsx'
 import { talentWords } from './words.ts'
+import '../register/register.css'
 import './talent.css'
+
+const forms = ['peta', 'tabel', 'belum'] as const
+type Form = (typeof forms)[number]
 
 export function Page() {
   const words = useWords(talentWords)
@@ -40,7 +44,7 @@ export function Page() {
         crumbs={[{ words: words.talent }, { words: words.title }]}
         title={words.title}
         sub={of && `${standing} ${aspectWords(of.head.aspects, of.head.policy.cap)[language]}`}
-        actions={<Actions filter={filter} mapped={of?.head.counts.mapped ?? 0} />}
+        actions={<Actions filter={filter} />}
       />
       <RefusalNotice of={asked.error} again={() => void asked.refetch()} />
       {of ? <Body of={of} at={at} change={change} /> : !asked.error && <Waiting />}
@@ -48,34 +52,59 @@ export function Page() {
   )
 }
 
-function Actions({ filter, mapped }: { filter: MapFilter; mapped: number }) {
+function Actions({ filter }: { filter: MapFilter }) {
   const words = useWords(talentWords)
-  const mayImport = useMay('talent.import')
   const { busy, refusal, during } = useDuring()
-  useKey('Ctrl+P', words.keyPrint, () => window.print())
   return (
     <>
       <ButtonLink to="/talenta/antarwaktu" icon={<IconClock aria-hidden />}>
         {words.overTime}
       </ButtonLink>
-      {mayImport && (
-        <ButtonLink to="/talenta/impor" icon={<IconUpload aria-hidden />}>
-          {words.importing}
-        </ButtonLink>
-      )}
-      <Button icon={<IconPrinter aria-hidden />} onClick={() => window.print()}>
-        {words.print}
-      </Button>
-      {mapped > 0 && (
-        <Button icon={<IconDownload aria-hidden />} busy={busy} onClick={() => void during(() => download(printMap, filter))}>
-          {words.pdf}
-        </Button>
-      )}
-      <Button icon={<IconDownload aria-hidden />} onClick={() => void during(() => download(exportMap, filter))}>
+      <Button icon={<IconDownload aria-hidden />} busy={busy} onClick={() => void during(() => download(exportMap, filter))}>
         {words.exportXlsx}
       </Button>
       <RefusalNotice of={refusal} />
     </>
+  )
+}
+
+/** In which form the map is read, and what else can be done with it. */
+function Bar({ filter, mapped, form, onForm }: { filter: MapFilter; mapped: number; form: Form; onForm: (form: Form) => void }) {
+  const words = useWords(talentWords)
+  const mayImport = useMay('talent.import')
+  const { busy, refusal, during } = useDuring()
+  useKey('Ctrl+P', words.keyPrint, () => window.print())
+  return (
+    <div className="talent-bar no-print">
+      <fieldset className="seg talent-forms" aria-label={words.formsLabel}>
+        {forms.map((one) => (
+          <button key={one} type="button" aria-pressed={one === form} onClick={() => onForm(one)}>
+            {words.forms[one]}
+          </button>
+        ))}
+      </fieldset>
+      <span className="r">
+        {mayImport && (
+          <ButtonLink size="small" to="/talenta/impor" icon={<IconUpload aria-hidden />}>
+            {words.importing}
+          </ButtonLink>
+        )}
+        {mapped > 0 && (
+          <Button
+            size="small"
+            icon={<IconFileTypePdf aria-hidden />}
+            busy={busy}
+            onClick={() => void during(() => download(printMap, filter))}
+          >
+            {words.pdf}
+          </Button>
+        )}
+        <Button size="small" icon={<IconPrinter aria-hidden />} onClick={() => window.print()}>
+          {words.print}
+        </Button>
+      </span>
+      <RefusalNotice of={refusal} />
+    </div>
   )
 }
 
@@ -85,12 +114,12 @@ function Body({ of, at, change }: BodyOf) {
   const words = useWords(talentWords)
   const { language } = useWriting()
   const { head } = of
-  const form = at.bentuk === 'tabel' || at.bentuk === 'belum' ? at.bentuk : 'peta'
+  const form = forms.find((one) => one === at.bentuk) ?? 'peta'
   return (
     <>
       <MapFilters head={head} at={at} change={change} />
       {head.class === 'semua' && <Strip tone="attention">{words.severalStandards}</Strip>}
-      <Forms form={form} onForm={(bentuk) => change({ bentuk })} />
+      <Bar filter={filterOf(at)} mapped={head.counts.mapped} form={form} onForm={(bentuk) => change({ bentuk })} />
       {head.counts.total === 0 ? (
         <Card>
           <Empty icon={<IconUsers aria-hidden />} title={words.emptyTitle}>
@@ -109,21 +138,6 @@ function Body({ of, at, change }: BodyOf) {
         {purposeWords[language]} {words.policy(head.policy.version)}.
       </p>
     </>
-  )
-}
-
-const forms = ['peta', 'tabel', 'belum'] as const
-
-function Forms({ form, onForm }: { form: (typeof forms)[number]; onForm: (form: string) => void }) {
-  const words = useWords(talentWords)
-  return (
-    <fieldset className="seg talent-forms no-print" aria-label={words.formsLabel}>
-      {forms.map((one) => (
-        <button key={one} type="button" aria-pressed={one === form} onClick={() => onForm(one)}>
-          {words.forms[one]}
-        </button>
-      ))}
-    </fieldset>
   )
 }
 

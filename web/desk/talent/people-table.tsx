@@ -24,7 +24,7 @@ const fits = (search: string) => {
 function whoColumns<T extends Who>({ units }: Pick<MapReply, 'units'>, words: Talent, { nip }: Writing): Column<T>[] {
   return [
     {
-      ...{ id: 'name', name: words.name, fixed: true, width: 260, sort: (one) => one.name },
+      ...{ id: 'name', name: words.name, fixed: true, width: 230, sort: (one) => one.name },
       cell: (one) => (
         <span className="two-lines">
           <b>{one.name}</b>
@@ -33,7 +33,7 @@ function whoColumns<T extends Who>({ units }: Pick<MapReply, 'units'>, words: Ta
       ),
     },
     {
-      ...{ id: 'unit', name: words.unitColumn, width: 250, sort: (one) => `${units[one.unit]?.office} ${units[one.unit]?.name}` },
+      ...{ id: 'unit', name: words.unitColumn, width: 200, sort: (one) => `${units[one.unit]?.office} ${units[one.unit]?.name}` },
       cell: ({ unit }) => (
         <span className="two-lines">
           {units[unit]?.name}
@@ -48,20 +48,20 @@ function mappedColumns(of: MapReply, words: Talent, writing: Writing): Column<Ma
   const { language, date } = writing
   return [
     ...whoColumns<MappedPerson>(of, words, writing),
-    { ...{ id: 'box', name: words.boxColumn, width: 90, figure: true }, cell: (one) => <b>{one.box}</b> },
+    { ...{ id: 'box', name: words.boxColumn, width: 80, figure: true }, cell: (one) => <b>{one.box}</b> },
     {
       ...{ id: 'simata', name: words.simata, width: 150 },
       cell: ({ simata, box }) =>
         simata ? `${simata.box}${simata.box === box ? '' : ` (${words.simataWins})`}, ${date(simata.on)}` : words.none,
     },
     {
-      ...{ id: 'jpm', name: words.jpm, width: 150, figure: true },
+      ...{ id: 'jpm', name: words.jpm, width: 155, figure: true },
       cell: (one) => {
         const { jpm, interval } = figuresFor(one, of.head.policy.cap, language)
         return `${jpm}${interval ? ` (${interval})` : ''}`
       },
     },
-    { ...{ id: 'grade', name: words.performance, width: 140 }, cell: (one) => gradeNames[one.grade][language] },
+    { ...{ id: 'grade', name: words.performance, width: 120 }, cell: (one) => gradeNames[one.grade][language] },
     {
       ...{ id: 'notes', name: words.notes },
       cell: (one) => (
