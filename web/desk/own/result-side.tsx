@@ -75,7 +75,7 @@ function ObjectionCard({ of }: { of: OwnResult }) {
   const { day, date } = useWriting()
   const { data } = useCall(showOwnObjections, {})
   const result = data?.results.find((one) => one.sittingId === of.sittingId)
-  const last = data?.objections.filter((one) => one.sittingId === of.sittingId).at(-1)
+  const last = data?.objections.find((one) => one.sittingId === of.sittingId)
   if (!result || !hasPage(objections) || (result.blocked === 'withdrawn' && !last)) return null
   const open = result.blocked === 'open'
   const line = open
