@@ -59,6 +59,9 @@ export function personAt(address: string): Person {
   }
 }
 
+/** Seconds for what a server does in the background with a whole event, on a machine that has other work too. */
+export const patience = 1800
+
 /** Asks again until `done` says so, more and more seldom; throws after `seconds`. */
 export async function until<T>(ask: () => Promise<T>, done: (value: T) => boolean, seconds: number): Promise<T> {
   const end = Date.now() + seconds * 1000

@@ -4,7 +4,7 @@ import * as decisions from '../../../stages/events/decision-api.ts'
 import * as eventDay from '../../../stages/invigilation/event/event-day-api.ts'
 import * as papers from '../../../stages/invigilation/papers/paper-api.ts'
 import * as eventSittings from '../../../stages/sittings/event/event-api.ts'
-import { until } from '../http.ts'
+import { patience, until } from '../http.ts'
 import type { Line } from '../table.ts'
 import { type Held, holdSession, type Roll } from './day.ts'
 import { giveCards, made } from './papers.ts'
@@ -68,7 +68,7 @@ export async function closeEvent(world: World, id: string): Promise<void> {
   await until(
     () => panitia.call(events.showEvent, { id }),
     ({ event }) => event.state === 'berjalan',
-    90,
+    patience,
   )
   const { requestId } = await panitia.call(decisions.askFor, { id, act: 'tutup' })
   await (await world.as('kepala-bkpsdm')).call(decisions.decide, { id, requestId, agreed: true })

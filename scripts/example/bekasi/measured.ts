@@ -3,7 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as quality from '../../../stages/scoring/quality/quality-api.ts'
 import * as recap from '../../../stages/scoring/recap/recap-api.ts'
-import { until } from '../http.ts'
+import { patience, until } from '../http.ts'
 import type { Line } from '../table.ts'
 import type { World } from './world.ts'
 
@@ -13,7 +13,7 @@ export async function reportQuality(world: World, eventId: string): Promise<Line
   const { events } = await until(
     () => leader.call(quality.listQuality, {}),
     (shown) => shown.events.some((one) => one.id === eventId && one.forms.every((form) => form.weak !== null)),
-    300,
+    patience,
   )
   const event = events.find((one) => one.id === eventId)
   if (!event) throw new Error('The forms of the event are not measured')
@@ -42,7 +42,7 @@ export async function fetchPack(world: World, of: { eventId: string; packId: str
   await until(
     async () => (await world.as('kepala-bkpsdm')).call(recap.listPacks, { id }),
     ({ packs }) => packs.some((one) => one.id === packId && one.state === 'selesai'),
-    1800,
+    patience,
   )
   const path = join(folder, 'laporan.zip')
   await (await world.as('kepala-bkpsdm')).save(recap.packFile, { id: packId }, path)

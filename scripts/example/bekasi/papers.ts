@@ -6,7 +6,7 @@ import * as sittings from '../../../stages/sittings/api.ts'
 import * as eventSittings from '../../../stages/sittings/event/event-api.ts'
 import * as organise from '../../../stages/sittings/organise-api.ts'
 import { className, type JobClass } from '../../../stages/standards/class.ts'
-import { until } from '../http.ts'
+import { patience, until } from '../http.ts'
 import type { Line } from '../table.ts'
 import { together } from './scale.ts'
 import { proctorLogin, type World } from './world.ts'
@@ -82,7 +82,7 @@ export async function made(world: World, id: string): Promise<void> {
       making?.state === 'selesai' &&
       making.outcome?.version === plan?.version &&
       sessions.every((one) => one.state !== 'disiapkan' || one.counts.packed >= one.counts.seated),
-    300,
+    patience,
   )
 }
 

@@ -6,7 +6,7 @@ import * as assessments from '../../../stages/register/assessment-api.ts'
 import * as imports from '../../../stages/register/import-api.ts'
 import { className, groupOfClass, jobClasses } from '../../../stages/standards/class.ts'
 import { type Employee, regency, writeSiasnExport } from '../../../test/world/regency/regency.ts'
-import { until } from '../http.ts'
+import { patience, until } from '../http.ts'
 import type { Line } from '../table.ts'
 import { ordered, type Scale } from './scale.ts'
 import type { World } from './world.ts'
@@ -38,7 +38,7 @@ export async function importRegister(world: World, { all }: People): Promise<Lin
   const read = await until(
     () => admin.call(imports.showImport, started),
     (shown) => shown.state !== 'reading',
-    300,
+    patience,
   )
   if (read.state !== 'previewed') throw new Error(`Impor tidak terbaca: ${read.failure?.code}`)
   await admin.call(imports.createAllUnknown, started)

@@ -2,7 +2,7 @@
 // person; the individual reports that were printed on the way.
 import * as documents from '../../../stages/documents/api.ts'
 import * as results from '../../../stages/scoring/event/event-api.ts'
-import { until } from '../http.ts'
+import { patience, until } from '../http.ts'
 import type { Line } from '../table.ts'
 import { together } from './scale.ts'
 import type { World } from './world.ts'
@@ -13,7 +13,7 @@ export async function approveResults(world: World, id: string, closed: number): 
   const { batch } = await until(
     async () => (await world.as('kepala-bkpsdm')).call(results.showEventScoring, { id }),
     (shown) => shown.processing?.state === 'selesai',
-    300,
+    patience,
   )
   if (!batch) throw new Error('Hasil kegiatan belum terhimpun')
   const { cases } = await (await world.as('ketua-tim')).call(results.listCases, { id: batch.id })
@@ -27,7 +27,7 @@ export async function approveResults(world: World, id: string, closed: number): 
   const after = await until(
     async () => (await world.as('kepala-bkpsdm')).call(results.showEventScoring, { id }),
     ({ batch: now }) => (now?.approval?.recorded ?? 0) + (now?.approval?.notRecorded ?? 0) >= approved,
-    120,
+    patience,
   )
   return [
     { what: 'Diolah', figure: batch.runs, must: closed, because: 'dikirim + waktu habis' },
@@ -44,7 +44,7 @@ export async function waitForReports(world: World, must: number): Promise<Line[]
     until(
       async () => (await world.as('ketua-tim')).call(documents.listDocuments, { kind, limit: 1 }),
       (shown) => shown.total >= must,
-      1800,
+      patience,
     )
   const { documents: some, total } = await printed('laporan-individual')
   const { total: short } = await printed('laporan-ringkas')

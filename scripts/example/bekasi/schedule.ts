@@ -4,7 +4,7 @@ import * as board from '../../../stages/schedule/board-api.ts'
 import * as places from '../../../stages/schedule/place-api.ts'
 import * as plans from '../../../stages/schedule/plan-api.ts'
 import * as rules from '../../../stages/schedule/rule-api.ts'
-import { until } from '../http.ts'
+import { patience, until } from '../http.ts'
 import type { Line } from '../table.ts'
 import { ordered } from './scale.ts'
 import type { World } from './world.ts'
@@ -113,7 +113,7 @@ async function publish(world: World, planId: string, reason: string) {
   const shown = await until(
     () => panitia.call(plans.showPlan, { planId }),
     ({ plan }) => plan.state !== 'dihitung',
-    240,
+    patience,
   )
   if (shown.plan.state !== 'usulan') throw new Error(`Rencana tidak jadi: ${JSON.stringify(shown.plan.impossible)}`)
   await panitia.call(plans.askPublishing, { planId, reason })
