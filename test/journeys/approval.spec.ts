@@ -1,6 +1,6 @@
 // From closed sittings to results that count: the head of team reads and approves, and another person, who
 // took no part in the approval, accepts; an item is asked to be taken out with its effect in view.
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { until } from '../../scripts/example/http.ts'
 import { showEventScoring } from '../../stages/scoring/event/event-api.ts'
@@ -33,6 +33,20 @@ async function secondPerson() {
   )
 }
 
+/** From the line at the approval to Mutu and to similar answers, and back. */
+async function howItMeasured(page: Page) {
+  const here = page.url()
+  await page.getByRole('link', { name: 'Buka Mutu' }).click()
+  await see(page, 'Ketelitian belum dihitung: peserta yang menemui semua butir kurang dari 30.')
+  await look(page, 'mutu')
+  await page.getByRole('link', { name: 'Kemiripan jawaban' }).click()
+  await press(page, 'Buka laporan')
+  await see(page, '66 pasangan')
+  await look(page, 'kemiripan')
+  await page.goto(here)
+  await settled(page)
+}
+
 it('reads what is flagged and drawn, approves, and another accepts', async () => {
   const head = await visit(browser)
   const { page } = head
@@ -52,6 +66,7 @@ it('reads what is flagged and drawn, approves, and another accepts', async () =>
   await see(page, 'Orang yang menjadi tanpa tingkat')
   await look(page, 'anulir-butir')
   await page.getByRole('button', { name: 'Tutup' }).click()
+  await howItMeasured(page)
   expect(await page.getByRole('button', { name: /Kembalikan/ }).isDisabled()).toBe(true)
   for (const [tab, cases] of [
     ['Bertanda', 2],
