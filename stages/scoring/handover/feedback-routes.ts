@@ -115,11 +115,11 @@ async function mustBeFree({ tx }: Context, eventId: string, people: readonly str
 
 const cancelFeedback = serve(api.cancelFeedback)
   .about(async ({ id }, { tx }) => {
-    const talk = await store.talkById(tx, id)
     const people = (await store.peopleOfTalk(tx, id)).map((one) => one.personId)
-    return { subjects: people, unitPath: await store.commonUnits(tx, people), object: talk }
+    return { subjects: people, unitPath: await store.commonUnits(tx, people), object: undefined }
   })
-  .by(async ({ id, reason }, ctx, talk) => {
+  .by(async ({ id, reason }, ctx) => {
+    const talk = await store.talkById(ctx.tx, id)
     if (talk.cancelReason !== null) throw refuse('scoring.feedback-cancelled')
     const people = await store.peopleOfTalk(ctx.tx, id)
     if (people.some((one) => one.attendance !== null)) throw refuse('scoring.feedback-noted')
@@ -129,18 +129,31 @@ const cancelFeedback = serve(api.cancelFeedback)
     return {}
   })
 
-/** One person's part in a talk. @throws Refusal scoring.feedback-unknown */
-const aboutPart = async (input: { id: string; personId: string }, { tx }: Context) => {
-  const talk = await store.talkById(tx, input.id)
-  const person = (await store.peopleOfTalk(tx, talk.id)).find((one) => one.personId === input.personId)
-  if (!person) throw refuse('scoring.feedback-unknown', {}, 404)
-  return { subjects: [person.personId], unitPath: person.unitPath, object: { talk, person } }
+type Named = { readonly id: string; readonly personId: string }
+type Part = { readonly talk: store.TalkRow; readonly person: store.TalkPersonRow }
+
+async function findPart(tx: Context['tx'], { id, personId }: Named): Promise<Part | undefined> {
+  const talk = await store.findTalk(tx, id)
+  const person = talk && (await store.peopleOfTalk(tx, id)).find((one) => one.personId === personId)
+  return talk && person && { talk, person }
 }
-type Part = Awaited<ReturnType<typeof aboutPart>>['object']
+
+/** About the person, who is known where the part exists; what does not exist is told after the rights. */
+const aboutPart = async (input: Named, { tx }: Context) => {
+  const part = await findPart(tx, input)
+  return { subjects: part ? [input.personId] : [], unitPath: part?.person.unitPath ?? [], object: part }
+}
+
+/** @throws Refusal scoring.feedback-unknown (404) */
+function known(part: Part | undefined): Part {
+  if (!part) throw refuse('scoring.feedback-unknown', {}, 404)
+  return part
+}
 
 const noteFeedback = serve(api.noteFeedback)
   .about(aboutPart)
-  .by(async (input, ctx, { talk, person }) => {
+  .by(async (input, ctx, part) => {
+    const { talk, person } = known(part)
     const { accountId } = accountOf(ctx)
     const { zone } = await eventById(ctx.tx, talk.eventId)
     if (talk.cancelReason !== null) throw refuse('scoring.feedback-cancelled')
@@ -170,7 +183,8 @@ function mustRead(ctx: Context, { talk, person }: Part): void {
 
 const feedbackRecord = serve(api.feedbackRecord)
   .about(aboutPart)
-  .by(async (_, ctx, part) => {
+  .by(async (_, ctx, found) => {
+    const part = known(found)
     mustRead(ctx, part)
     const body = await printRecord(ctx, part)
     return { name: `umpan-balik-${part.person.nip}.pdf`, type: 'application/pdf', body, inline: true }
@@ -178,13 +192,14 @@ const feedbackRecord = serve(api.feedbackRecord)
 
 const uploadFeedbackScan = serve(api.uploadFeedbackScan)
   .about(aboutPart)
-  .by(async (input, ctx, part) => {
+  .by(async (input, ctx, found) => {
+    const part = known(found)
     mustRead(ctx, part)
     if (part.person.scanned) throw refuse('scoring.feedback-noted')
     const scan = await collect(ctx.upload?.stream)
-    const found = scannedType(scan)
-    if (!found) throw refuse('scoring.feedback-file', {}, 415)
-    await store.putScan(ctx.tx, input, { scan, scanType: found.type, scanBy: accountOf(ctx).accountId, scanAt: ctx.now })
+    const kind = scannedType(scan)
+    if (!kind) throw refuse('scoring.feedback-file', {}, 415)
+    await store.putScan(ctx.tx, input, { scan, scanType: kind.type, scanBy: accountOf(ctx).accountId, scanAt: ctx.now })
     await tell(ctx, 'scoring.feedback-signed', part)
     return {}
   })
@@ -205,7 +220,8 @@ const endings: Readonly<Record<string, string>> = { 'application/pdf': 'pdf', 'i
 
 const feedbackScan = serve(api.feedbackScan)
   .about(aboutPart)
-  .by(async (input, ctx, part) => {
+  .by(async (input, ctx, found) => {
+    const part = known(found)
     mustRead(ctx, part)
     const { scan, scanType } = await store.scanOf(ctx.tx, input)
     await tell(ctx, 'scoring.feedback-scan-read', part)

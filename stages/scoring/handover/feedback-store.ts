@@ -61,10 +61,14 @@ export async function peopleIn(db: Db, eventId: string): Promise<TalkPersonRow[]
   return rows
 }
 
-/** One talk, locked against whoever acts on it. @throws Refusal scoring.feedback-unknown (404) */
+/** One talk, locked against whoever acts on it, or undefined. */
+export async function findTalk(tx: Db, id: string): Promise<TalkRow | undefined> {
+  return (await sql<TalkRow>`${talks} where f.id = ${id} for update of f`.execute(tx)).rows[0]
+}
+
+/** One talk, locked. @throws Refusal scoring.feedback-unknown (404) */
 export async function talkById(tx: Db, id: string): Promise<TalkRow> {
-  const { rows } = await sql<TalkRow>`${talks} where f.id = ${id} for update of f`.execute(tx)
-  const row = rows[0]
+  const row = await findTalk(tx, id)
   if (!row) throw new Refusal('scoring.feedback-unknown' satisfies HandoverRefusal, {}, 404)
   return row
 }

@@ -38,13 +38,12 @@ function talkShown(of: Awaited<ReturnType<typeof ownTalks>>[number]) {
 
 const confirmFeedback = serve(confirmOwnFeedback)
   .about(async ({ id }, ctx) => {
-    const talk = await talkById(ctx.tx, id)
     const own = (await peopleOfTalk(ctx.tx, id)).find((one) => one.personId === selfOf(ctx))
-    // whoever is not in it is told as if there were none
-    if (!own || talk.cancelReason !== null) throw new Refusal('scoring.feedback-unknown' satisfies HandoverRefusal, {}, 404)
-    return { subjects: [own.personId], object: { talk, own } }
+    return { subjects: own ? [own.personId] : [], object: own }
   })
-  .by(async ({ id, agreed, text }, ctx, { talk, own }) => {
+  .by(async ({ id, agreed, text }, ctx, own) => {
+    const talk = await talkById(ctx.tx, id)
+    if (!own || talk.cancelReason !== null) throw new Refusal('scoring.feedback-unknown' satisfies HandoverRefusal, {}, 404)
     if (own.attendance !== 'hadir') throw refuse('scoring.feedback-not-held')
     if (own.agreed !== null || own.scanned) throw refuse('scoring.feedback-answered')
     if (!agreed && !text) throw refuse('scoring.reason-needed', {}, 422)

@@ -26,10 +26,10 @@ function accountOf({ actor }: Context) {
 
 /** About the people that are named one by one; classes as a whole are about nobody in particular. */
 const aboutNamed = async ({ personIds }: { personIds: string[] }) => ({ subjects: personIds, unitPath: [], object: undefined })
-const aboutWave = async ({ id }: { id: string }, { tx }: Context) => {
-  const wave = await store.waveById(tx, id)
-  return { subjects: wave.personIds, unitPath: [], object: wave }
-}
+/** What does not exist is told by the handler, after the rights. */
+const aboutWave = async ({ id }: { id: string }, { tx }: Context) => ({
+  ...{ subjects: (await store.findWave(tx, id))?.personIds ?? [], unitPath: [], object: undefined },
+})
 
 const askWave = serve(api.askWave)
   .about(aboutNamed)
@@ -54,8 +54,9 @@ const peopleOf = (results: readonly ResultRow[]) => new Set(results.map((one) =>
 
 const askWithdrawal = serve(api.askWithdrawal)
   .about(aboutWave)
-  .by(async ({ reason }, ctx, wave) => {
+  .by(async ({ id, reason }, ctx) => {
     const { accountId } = accountOf(ctx)
+    const wave = await store.waveById(ctx.tx, id)
     await lockEvent(ctx.tx, wave.eventId)
     await mayBeTakenBack(ctx, wave.id)
     const { eventId, id: withdraws, classes, personIds, plannedOn, feedbackWay, feedbackPlace } = wave
@@ -77,8 +78,9 @@ async function mayBeTakenBack({ tx }: Context, id: string): Promise<void> {
 
 const decideWave = serve(api.decideWave)
   .about(aboutWave)
-  .by(async (input, ctx, { eventId }) => {
+  .by(async (input, ctx) => {
     const { accountId, personId } = accountOf(ctx)
+    const { eventId } = await store.waveById(ctx.tx, input.id)
     await lockEvent(ctx.tx, eventId)
     const wave = await store.waveById(ctx.tx, input.id)
     if (wave.agreed !== null) throw refuse('scoring.wave-decided')
@@ -141,7 +143,8 @@ async function takeBack(ctx: Context, wave: store.WaveRow, decision: Parameters<
 
 const makeWaveLetters = serve(api.makeWaveLetters)
   .about(aboutWave)
-  .by(async ({ replace }, ctx, wave) => {
+  .by(async ({ id, replace }, ctx) => {
+    const wave = await store.waveById(ctx.tx, id)
     if (wave.withdraws !== null || wave.agreed === false || wave.withdrawn) throw refuse('scoring.wave-decided')
     const drafts = await draftsOf(ctx.tx, wave, await resultsOf(ctx.tx, wave.eventId), ctx.now)
     return makeLetters(ctx, drafts, { replace })

@@ -46,10 +46,14 @@ export async function wavesOf(db: Db, eventId: string): Promise<WaveRow[]> {
   return (await sql<WaveRow>`${waves} where w.event_id = ${eventId} order by w.number desc`.execute(db)).rows
 }
 
+/** One wave, or undefined. */
+export async function findWave(db: Db, id: string): Promise<WaveRow | undefined> {
+  return (await sql<WaveRow>`${waves} where w.id = ${id}`.execute(db)).rows[0]
+}
+
 /** One wave. @throws Refusal scoring.wave-unknown (404) */
 export async function waveById(db: Db, id: string): Promise<WaveRow> {
-  const { rows } = await sql<WaveRow>`${waves} where w.id = ${id}`.execute(db)
-  const row = rows[0]
+  const row = await findWave(db, id)
   if (!row) throw new Refusal('scoring.wave-unknown' satisfies HandoverRefusal, {}, 404)
   return row
 }
