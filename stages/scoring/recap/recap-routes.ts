@@ -1,6 +1,7 @@
 // Results of an event as a whole. The list leaves out the reader's own result; paper and workbook are about everybody
 // in them, so that whoever is among them is refused and a substitute takes them out (domain office 10).
 import { enqueue } from '../../../database/announce.ts'
+import type { Db } from '../../../database/db.ts'
 import { localDate, type Zone } from '../../../kit/clock.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { dateWords } from '../../../kit/wording.ts'
@@ -71,7 +72,8 @@ function factsOf(rows: readonly RecapRow[]) {
 
 function lineOf(row: RecapRow, section: boolean) {
   const { runId, nip, name, unit, office } = row
-  const state = stateOf(row)
+  // that a result is incomplete says something of the person: for the section alone
+  const state = !section && stateOf(row) === 'incomplete' ? 'result' : stateOf(row)
   const told = section && state === 'result'
   return {
     ...{ runId, nip, name, unit, office, class: row.class, state },
@@ -194,7 +196,7 @@ const packFile = serve(api.packFile)
     if (pack.state !== 'selesai') throw refuse('scoring.pack-running')
     await record(ctx, 'scoring.pack-downloaded', { object: `event:${pack.eventId}`, data: { pack: id, documents: pack.total } })
     const name = `laporan-${id.slice(-8)}.zip`
-    return { name, type: 'application/zip', body: (db) => packs.piecesOf(db, id) }
+    return { name, type: 'application/zip', body: (db: Db) => packs.piecesOf(db, id) }
   })
 
 export const recapRoutes: readonly Route[] = [listRecaps, showRecap, recapPaper, recapWorkbook, askPack, listPacks, packFile]

@@ -12,7 +12,7 @@ import { useMay } from '../me.tsx'
 import { scoringWords } from './words.ts'
 
 /** The whole report, or the one of an instrument in trial. */
-const kinds: readonly string[] = ['laporan-individual', 'laporan-uji-coba']
+export const reportKinds: readonly string[] = ['laporan-individual', 'laporan-uji-coba']
 
 export function ReportButtons({ runId }: { runId: string }) {
   const words = useWords(scoringWords)
@@ -20,7 +20,7 @@ export function ReportButtons({ runId }: { runId: string }) {
   const may = useMay('documents.read')
   const [refusal, setRefusal] = useState<Error | null>(null)
   const asked = useCall(listDocuments, { object: `run:${runId}` }, { when: may })
-  const report = asked.data?.documents.find((one) => one.latest && kinds.includes(one.kind))
+  const report = asked.data?.documents.find((one) => one.latest && reportKinds.includes(one.kind))
   // A report follows its run by seconds: asked for again until it is there.
   useCall(listDocuments, { object: `run:${runId}` }, { when: may && asked.data?.total === 0, every: 2000 })
   if (!may) return null

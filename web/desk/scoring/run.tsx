@@ -14,6 +14,7 @@ import { OpenStrip } from '../objections/open-mark.tsx'
 import { RunAspects } from './run-aspects.tsx'
 import { RunBasis } from './run-basis.tsx'
 import { RunCompetencies } from './run-competencies.tsx'
+import { RunCopies } from './run-copies.tsx'
 import { RunJpm } from './run-jpm.tsx'
 import { RunProfile } from './run-profile.tsx'
 import { ReportButtons } from './run-report.tsx'
@@ -79,6 +80,7 @@ function RunPage({ of }: { of: Run }) {
       <div className="grid">
         <RunTrial of={of} />
         <RunBasis of={of} />
+        <RunCopies runId={of.id} />
       </div>
     </>
   )
