@@ -92,6 +92,16 @@ export async function findAccountByLogin(db: Db, login: string) {
   return db.selectFrom('access.account').selectAll().where('login', '=', login).executeTakeFirst()
 }
 
+/** The account tied to a person, open or closed. */
+export async function findAccountOf(db: Db, personId: string) {
+  return db.selectFrom('access.account').selectAll().where('personId', '=', personId).executeTakeFirst()
+}
+
+/** Of an account that has no password: there is none to change. */
+export async function dropMustChange(db: Db, accountId: string): Promise<void> {
+  await db.updateTable('access.account').set({ mustChange: false }).where('id', '=', accountId).where('passwordHash', 'is', null).execute()
+}
+
 export async function accountById(db: Db, id: string) {
   const account = await db.selectFrom('access.account').selectAll().where('id', '=', id).executeTakeFirst()
   if (!account) throw new Refusal('access.account-unknown' satisfies AccessRefusal, {}, 404)

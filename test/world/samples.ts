@@ -30,6 +30,7 @@ const onAccount = (more: (asked: Asked) => object = () => ({})): Sample => ({
   input: (asked) => ({ id: asked.of.account.id, reason: 'Uji hak akses', ...more(asked) }),
   about: anAccount,
 })
+const anOidc = { issuer: 'https://sso.contoh.test', clientId: 'nawa', secret: null }
 /** A batch that is not there, in the unit of the person asked about. */
 const onSlips = (more: object = {}): Sample => ({
   input: ({ of }) => ({ id: anywhere, unitId: of.person.unitPath[0], ...more }),
@@ -148,6 +149,12 @@ export const samples: Readonly<Record<string, Sample>> = {
   'access.mark-slips': onSlips({ slipIds: [anywhere], receivedOn: today }),
   'access.fetch-slips': { input: () => ({ id: anywhere }) },
   'access.print-slip-receipt': onSlips(),
+  'access.show-oidc': plain,
+  'access.set-oidc': { input: () => ({ ...anOidc, nipClaim: 'nip', button: 'Masuk dengan SSO', enabled: false, withRoles: true }) },
+  'access.test-oidc': { input: () => ({ ...anOidc, issuer: 'http://nawa.test' }) },
+  'access.sign-in-ways': plain,
+  'access.begin-oidc': { input: () => ({ origin: 'http://127.0.0.1' }) },
+  'access.finish-oidc': { input: () => ({ query: 'code=a&state=b', browser: 'c' }) },
   'access.redeem-slip': { input: () => ({ login: '198506172010011999', code: 'AAAA AAAA', password: 'kata sandi baru panjang' }) },
 
   // audit

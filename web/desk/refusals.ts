@@ -5,8 +5,12 @@ import { serverRefusals } from './server-refusals.ts'
 
 const rooms: Record<string, () => Promise<AnyRefusalWords>> = {
   access: async () => {
-    const [all, slips] = await Promise.all([import('./access/refusals.ts'), import('./access/slip-refusals.ts')])
-    return { ...all.refusals, ...slips.slipRefusals }
+    const [all, slips, oidc] = await Promise.all([
+      import('./access/refusals.ts'),
+      import('./access/slip-refusals.ts'),
+      import('./access/oidc-refusals.ts'),
+    ])
+    return { ...all.refusals, ...slips.slipRefusals, ...oidc.oidcRefusals }
   },
   register: async () => {
     const [all, accommodations, assessments] = await Promise.all([

@@ -246,6 +246,18 @@ export async function findSlip(tx: Db, accountId: string, code: string) {
     .executeTakeFirst()
 }
 
+/** Ends the slip of an account that needs none any more. */
+export async function endSlips(tx: Db, accountId: string, now: Date): Promise<void> {
+  await tx
+    .updateTable('access.slip')
+    .set({ replacedAt: now })
+    .where('accountId', '=', accountId)
+    .where('codeHash', 'is not', null)
+    .where('usedAt', 'is', null)
+    .where('replacedAt', 'is', null)
+    .execute()
+}
+
 export async function markUsed(tx: Db, slipId: string, now: Date): Promise<void> {
   await tx.updateTable('access.slip').set({ usedAt: now }).where('id', '=', slipId).execute()
 }

@@ -51,13 +51,16 @@ export type SlipFacts = {
 /** People who have left get no way in. */
 const gone: readonly string[] = ['berhenti', 'wafat-hilang']
 
+/** Whether somebody of that standing is no longer an employee. */
+export const hasLeft = (standing: string): boolean => gone.includes(standing)
+
 /**
  * Whether a slip is printed: `baru` (an account is made), `ulang` (the earlier slip ends), or why not. An account
  * that was used or holds a role is never opened anew by paper: whoever prints slips could take it over.
  */
 export function slipVerdict(facts: SlipFacts, actorPersonId: string | null): 'baru' | 'ulang' | LeftOut {
   if (facts.personId === actorPersonId) return 'sendiri'
-  if (gone.includes(facts.standing)) return 'tidak-aktif'
+  if (hasLeft(facts.standing)) return 'tidak-aktif'
   if (!facts.account) return facts.loginTaken ? 'nama-masuk' : 'baru'
   if (facts.account.closed) return 'ditutup'
   if (facts.account.used) return 'sudah-masuk'

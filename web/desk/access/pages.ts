@@ -25,6 +25,14 @@ export const accessPages: readonly DeskPage[] = [
   },
   { path: '/hasil/slip/$id', need: 'slips.issue', menu: 'penyampaian', load: () => import('./slip-batch.tsx') },
   {
+    path: '/pengaturan/layanan-masuk',
+    need: 'access.read',
+    menu: 'pengaturan',
+    load: () => import('./oidc.tsx'),
+    name: { id: 'Layanan masuk instansi', en: 'Sign-in service of the agency' },
+  },
+  { path: '/masuk/layanan', need: 'public', load: () => import('./oidc-return.tsx') },
+  {
     path: '/sesi-saya',
     need: 'signed-in',
     load: () => import('./my-sessions.tsx'),

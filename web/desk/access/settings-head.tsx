@@ -12,6 +12,7 @@ export function SettingsHead(of: { title: string; sub?: ReactNode; actions?: Rea
   const tabs = [
     { to: '/pengaturan', name: words.agency, shown: useMay('agency.read') },
     { to: '/pengaturan/akun', name: words.accounts, shown: useMay('access.read') },
+    { to: '/pengaturan/layanan-masuk', name: words.oidc, shown: useMay('access.read') },
     { to: '/pengaturan/pelindungan-data', name: words.privacy, shown: useMay('privacy.read') },
     { to: '/pengaturan/templat-surat', name: words.templates, shown: useMay('letters.templates') },
   ].filter((tab) => tab.shown)

@@ -10,6 +10,7 @@ import { useAct } from '../../kit/use-call.ts'
 import { useHouse } from '../house.tsx'
 import { Plain } from '../plain.tsx'
 import { useWait } from './countdown.ts'
+import { OidcButton } from './oidc-button.tsx'
 import { SlipSignIn } from './slip-sign-in.tsx'
 import { accessWords } from './words.ts'
 import './access.css'
@@ -106,6 +107,7 @@ function ByPassword({ quiet, back, onEnter }: { quiet: boolean; back: boolean; o
       <Button type="submit" look="primary" busy={enter.isPending} disabled={wait > 0}>
         {words.signIn}
       </Button>
+      <OidcButton />
       <p className="small">{words.forgotten}</p>
     </form>
   )

@@ -19,6 +19,7 @@ const acts: Readonly<Record<string, { id: string; en: string }>> = {
   'access.slips-made': { id: 'Slip masuk dicetak', en: 'Sign-in slips printed' },
   'access.slips-fetched': { id: 'Slip masuk diunduh', en: 'Sign-in slips fetched' },
   'access.slips-received': { id: 'Penerimaan slip dicatat', en: 'Receipt of slips noted' },
+  'access.oidc-set': { id: 'Layanan masuk instansi diatur', en: 'Sign-in service of the agency set up' },
   'access.slip-used': { id: 'Masuk pertama dengan slip', en: 'First sign-in by slip' },
   'audit.record-verified': { id: 'Rantai diperiksa', en: 'Chain checked' },
   'audit.entries-exported': { id: 'Catatan diunduh', en: 'Entries downloaded' },

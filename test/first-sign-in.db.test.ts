@@ -1,10 +1,13 @@
+// The two ways in for people who were given no password: a sealed slip, and the agency's own sign-in service.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openHouse, type TestHouse, tokenOf } from '../../../test/world/house.ts'
-import { addEmployee, addUnit, type Employee } from '../../../test/world/office.ts'
-import * as access from '../../access/api.ts'
-import { codeText } from '../../access/slips/slip.ts'
-import * as api from '../../access/slips/slip-api.ts'
-import { hashOf } from '../../access/store.ts'
+import * as access from '../stages/access/api.ts'
+import * as service from '../stages/access/oidc/oidc-api.ts'
+import { codeText } from '../stages/access/slips/slip.ts'
+import * as api from '../stages/access/slips/slip-api.ts'
+import { hashOf } from '../stages/access/store.ts'
+import { openHouse, type Reply, type TestHouse, tokenOf } from './world/house.ts'
+import { addEmployee, addUnit, type Employee } from './world/office.ts'
+import { openProvider, type Provider } from './world/oidc-provider.ts'
 
 const password = 'angin timur di sawah'
 const code = 'K7QD3M9XT2FV8HWA'
@@ -12,9 +15,11 @@ const code = 'K7QD3M9XT2FV8HWA'
 let house: TestHouse
 let people: Employee[]
 let unitId: string
+let provider: Provider
+let newcomer: Employee
 
 beforeAll(async () => {
-  house = await openHouse()
+  ;[house, provider] = await Promise.all([openHouse(), openProvider()])
   const { db } = house.database
   const office = await addUnit(db, 'Dinas Anggrek')
   const below = await addUnit(db, 'Bidang Bulan', office)
@@ -24,9 +29,13 @@ beforeAll(async () => {
     await addEmployee(db, office, 'Ningrum Pandanarum'),
     await addEmployee(db, office, 'Kartika Lintang'),
   ]
+  newcomer = await addEmployee(db, await addUnit(db, 'Dinas Bakung'), 'Wulan Sekarjagad')
   await house.call(access.createAccount, { login: 'kartika@contoh.test', name: 'Kartika', nip: people[2]?.nip ?? '' }, 'admin-sistem')
 })
-afterAll(() => house.close())
+afterAll(async () => {
+  await provider?.close()
+  await house?.close()
+})
 
 const issue = async () => {
   const { id } = await house.call(api.issueSlips, { way: 'unit', unitId }, 'panitia')
@@ -97,5 +106,66 @@ describe('sealed slips', () => {
     expect(await redeem(b())).toMatchObject({ body: { code: 'access.slip-roles' } })
     for (let tries = 0; tries < 3; tries += 1) await redeem(b(), 'AAAA')
     expect(await redeem(b())).toMatchObject({ status: 429, body: { code: 'access.sign-in-wait' } })
+  })
+})
+
+const set = (more: object = {}) => {
+  const { issuer, clientId, secret } = provider
+  const all = { issuer, clientId, secret, nipClaim: 'nip', button: 'Masuk dengan SSO Contoh', enabled: true, withRoles: true, ...more }
+  return house.send(service.setOidc, all, 'admin-sistem')
+}
+const begin = () => house.call(service.beginOidc, { origin: 'http://127.0.0.1:8080' }, null)
+async function comeIn(claims: Record<string, unknown>, wrong: Provider['wrong'] = null): Promise<Reply> {
+  Object.assign(provider, { claims, wrong })
+  const { url, browser } = await begin()
+  return house.send(service.finishOidc, { query: await provider.visit(url), browser }, null)
+}
+const codeOf = (reply: Reply) => (reply.body as { code?: string }).code
+
+describe('the agency’s sign-in service', () => {
+  it('is off until it is set up, takes no plain http, and says what is wrong with the connection', async () => {
+    expect(await house.call(service.showSignInWays, {}, null)).toEqual({ oidc: null })
+    expect(codeOf(await house.send(service.beginOidc, { origin: 'http://127.0.0.1' }, null))).toBe('access.oidc-off')
+    expect(codeOf(await set({ issuer: 'http://sso.contoh.test' }))).toBe('access.oidc-https')
+    const { issuer, clientId, secret } = provider
+    const findings = async (of: object) =>
+      (await house.call(service.testOidc, { issuer, clientId, secret, ...of }, 'admin-sistem')).checks.map((one) => one.finding)
+    expect(await findings({})).toEqual(['baik', 'baik', 'baik'])
+    expect(await findings({ secret: 'keliru' })).toEqual(['baik', 'baik', 'klien-ditolak'])
+    expect(await findings({ issuer: `${issuer}/lain` })).toEqual(['bukan-layanan', 'tidak-diuji', 'tidak-diuji'])
+    expect(await findings({ issuer: 'http://127.0.0.1:1' })).toEqual(['tidak-terjangkau', 'tidak-diuji', 'tidak-diuji'])
+  })
+
+  it('lets a person of the register in with an account without roles, whatever the claims say', async () => {
+    expect((await set()).status).toBe(200)
+    expect(await house.call(service.showSignInWays, {}, null)).toEqual({ oidc: { button: 'Masuk dengan SSO Contoh' } })
+    const shown = await house.call(service.showOidc, {}, 'admin-sistem')
+    expect(JSON.stringify(shown)).not.toContain(provider.secret)
+    const reply = await comeIn({ nip: newcomer.nip, roles: ['admin-sistem'], groups: ['admin-sistem'] })
+    const me = await house.call(access.showMe, {}, { cookie: tokenOf(reply) })
+    expect(me).toMatchObject({ personId: newcomer.id, login: newcomer.nip, grants: [], mustChange: false })
+    expect((await comeIn({ nip: newcomer.nip })).status).toBe(200)
+  })
+
+  it('refuses a stranger, a token of another key or another sign-in, a second use, and another browser', async () => {
+    expect(codeOf(await comeIn({ nip: '199001012015011001' }))).toBe('access.oidc-nobody')
+    expect(codeOf(await comeIn({ sub: 'tanpa nip' }))).toBe('access.oidc-claim')
+    expect(codeOf(await comeIn({ nip: newcomer.nip }, 'key'))).toBe('access.oidc-answer')
+    expect(codeOf(await comeIn({ nip: newcomer.nip }, 'nonce'))).toBe('access.oidc-answer')
+    Object.assign(provider, { claims: { nip: newcomer.nip }, wrong: null })
+    const { url, browser } = await begin()
+    const query = await provider.visit(url)
+    expect(codeOf(await house.send(service.finishOidc, { query, browser: 'lain' }, null))).toBe('access.oidc-state')
+    expect((await house.send(service.finishOidc, { query, browser }, null)).status).toBe(200)
+    expect(codeOf(await house.send(service.finishOidc, { query, browser }, null))).toBe('access.oidc-state')
+  })
+
+  it('may be closed to accounts that hold a role', async () => {
+    const { rows } = await house.database.pool.query<{ id: string }>('select id from access.account where person_id = $1', [newcomer.id])
+    const letter = { validFrom: '2023-01-01', validTo: null, letterNumber: '800/1', letterDate: '2023-01-01' }
+    await house.call(access.grantRole, { id: rows[0]?.id ?? '', role: 'asesor', unitId: null, ...letter }, 'admin-sistem')
+    expect((await comeIn({ nip: newcomer.nip })).status).toBe(200)
+    await set({ withRoles: false, secret: null })
+    expect(codeOf(await comeIn({ nip: newcomer.nip }))).toBe('access.oidc-roles')
   })
 })
