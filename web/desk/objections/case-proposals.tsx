@@ -17,7 +17,11 @@ export function Proposals({ of, mayDecide }: { of: ObjectionDetail; mayDecide: b
   const words = useWords(objectionWords)
   const list = [...of.proposals].reverse()
   return list.map((one) => (
-    <Card key={one.proposed.at} title={words.proposalTitle} aside={<span className="small">{words.effects[one.effect].name}</span>}>
+    <Card
+      key={one.proposed.at}
+      title={one.decision?.agreed ? words.answerTitle : words.proposalTitle}
+      aside={<span className="small">{words.effects[one.effect].name}</span>}
+    >
       <ProposalWords of={one} />
       {mayDecide && one.decision === null && <Decide of={of} proposal={one} />}
       {!mayDecide && one.decision === null && of.state === 'menunggu-putusan' && <p className="small">{words.mayNotDecide}</p>}

@@ -63,7 +63,9 @@ export function ExaminedResult({ of: { run, margin } }: { of: Examination }) {
                 <td className="n">{one.required}</td>
                 <td className={one.gap !== null && one.gap < 0 ? 'n short' : 'n'}>{gapWords(one.gap, language)}</td>
                 <td className="tnum small">
-                  {one.mastery.map((at) => (at.percent === null ? '–' : Math.round(Number(at.percent)))).join(' · ')}
+                  {one.mastery
+                    .map((at) => (at.percent === null ? '–' : String(Math.round(Number(at.percent))).replace('-', '−')))
+                    .join(' · ')}
                 </td>
               </tr>
             ))}

@@ -25,7 +25,7 @@ export function OwnObjection({ of }: { of: Objection }) {
       <div className="objection-head">
         <div>
           <p className="my-over">
-            <span className="tnum">{of.number}</span> · {words.filedOn(date(of.filedOn))}
+            <span className="tnum">{`${of.number} · ${words.filedOn(date(of.filedOn))}`}</span>
           </p>
           <h3>{of.eventTitle}</h3>
         </div>
