@@ -19,7 +19,7 @@ export type Layout = {
   readonly x: (value: number) => number
 }
 
-const edges = { left: 120, right: 14, top: 8, bottom: 50 }
+const edges = { left: 132, right: 14, top: 8, bottom: 50 }
 /** Room for the box numbers at the head of a band, and the least height of one. */
 const head = 30
 const foot = 8

@@ -68,7 +68,7 @@ export function mapPageOf(source: PageSource): { data: MapPage; svg: string } {
       warnings: warningsOf(head),
       picture: 'peta.svg',
       key: keyOf(head, hidden.size + hiddenReasons.size > 0 ? least : null),
-      parts: potentials.map((potential) => `Potensial ${potentialNames[potential].id.toLowerCase()}`),
+      parts: potentials.map((potential) => potentialNames[potential].id),
       boxes: grid,
       missing: head.missing.map(({ code, people }) => [missingName(code, head.year), shown(people, hiddenReasons.has(code))]),
       unmapped: `${countWords(head.counts.unmapped)} dari ${countWords(head.counts.total)} orang`,
@@ -132,7 +132,7 @@ function keyOf({ margins, policy }: MapHead, least: number | null): string[] {
   ]
 }
 
-const frame = { width: 665, height: 430 }
+const frame = { width: 665, height: 330 }
 
 function pictureOf({ head, people }: PageSource, hidden: ReadonlySet<number>, said: (box: Box) => string): string {
   const dots = people

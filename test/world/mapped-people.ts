@@ -56,7 +56,7 @@ const statements = [
      inputs_hash, code_version, achieved, required, category, complete, scored_at)
    select s.run_id, s.sitting_id, s.person_id, 1, 'pemetaan', 'hasil-penilaian', s.class, :at::timestamptz::date, 'tervalidasi-internal',
      (select id from standards.policy order by version desc limit 1), d.id,
-     jsonb_build_object('form', jsonb_build_object('id', (select form_id from sittings.session where event_id = :event::uuid)), 'policy', '{"displayCap": "100", "version": 1}'::jsonb),
+     jsonb_build_object('form', jsonb_build_object('id', (select form_id from sittings.session where event_id = :event::uuid)), 'policy', '{"displayCap": "100", "version": 1}'::jsonb, 'sitting', '{"simulated": false}'::jsonb),
      sha256(s.n::text::bytea), '0', round(s.percent * d.required), d.required * 100, 'optimal', true, :at::timestamptz
    from seeded s join lateral (select t.id, sum(l.required)::int as required from standards.standard t
      join standards.standard_level l on l.standard_id = t.id where t.class = s.class group by t.id, t.version order by t.version desc limit 1) d on true

@@ -1,8 +1,9 @@
 // The filters above the map, each with its one choice, and how many people it leaves.
-import { IconX } from '@tabler/icons-react'
+import { IconFilterOff } from '@tabler/icons-react'
 import { listUnits } from '../../../stages/register/api.ts'
 import { className } from '../../../stages/standards/class.ts'
 import { type MapHead, sources } from '../../../stages/talent/api.ts'
+import { IconButton } from '../../kit/button.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { useCall } from '../../kit/use-call.ts'
 import { useMay } from '../me.tsx'
@@ -67,9 +68,9 @@ export function MapFilters({ head, at, change }: Of) {
         onChoose={(sumber) => change({ sumber })}
       />
       {narrowed && (
-        <button type="button" className="link no-print" onClick={() => change({ ...firstView, bentuk: at.bentuk })}>
-          <IconX aria-hidden size={14} /> {words.clear}
-        </button>
+        <IconButton name={words.clear} bare onClick={() => change({ ...firstView, bentuk: at.bentuk })}>
+          <IconFilterOff aria-hidden />
+        </IconButton>
       )}
       <p className="r" role="status">
         <b>{count(head.counts.mapped)}</b>

@@ -5,7 +5,7 @@ import { useMemo } from 'react'
 import type { MappedPerson, UnmappedPerson } from '../../../stages/talent/api.ts'
 import { gradeNames, missingName, missingShort } from '../../../stages/talent/words.ts'
 import { useWords, useWriting, type Writing } from '../../kit/language.tsx'
-import { Card, Chip, Empty } from '../../kit/parts.tsx'
+import { Card, Empty } from '../../kit/parts.tsx'
 import { type Column, DataTable } from '../../kit/table.tsx'
 import { SearchField } from '../register/employee-filters.tsx'
 import { figuresFor, type MapReply } from './map-view.ts'
@@ -50,9 +50,19 @@ function mappedColumns(of: MapReply, words: Talent, writing: Writing): Column<Ma
     ...whoColumns<MappedPerson>(of, words, writing),
     { ...{ id: 'box', name: words.boxColumn, width: 80, figure: true }, cell: (one) => <b>{one.box}</b> },
     {
-      ...{ id: 'simata', name: words.simata, width: 150 },
+      ...{ id: 'simata', name: words.simata, width: 140 },
       cell: ({ simata, box }) =>
-        simata ? `${simata.box}${simata.box === box ? '' : ` (${words.simataWins})`}, ${date(simata.on)}` : words.none,
+        simata ? (
+          <span className="two-lines">
+            <span>
+              <b>{simata.box}</b>
+              {simata.box !== box && ` (${words.simataWins})`}
+            </span>
+            <span className="small">{date(simata.on)}</span>
+          </span>
+        ) : (
+          words.none
+        ),
     },
     {
       ...{ id: 'jpm', name: words.jpm, width: 155, figure: true },
@@ -65,9 +75,9 @@ function mappedColumns(of: MapReply, words: Talent, writing: Writing): Column<Ma
     {
       ...{ id: 'notes', name: words.notes },
       cell: (one) => (
-        <span className="chips">
-          {one.beyond.length > 0 && <Chip tone="attention">{words.notTold(one.beyond.join(', '))}</Chip>}
-          {one.objection && <Chip tone="attention">{words.objection(one.objection)}</Chip>}
+        <span className="talent-notes">
+          {one.beyond.length > 0 && <span>{words.notTold(one.beyond.join(', '))}</span>}
+          {one.objection && <span>{words.objection(one.objection)}</span>}
         </span>
       ),
     },
