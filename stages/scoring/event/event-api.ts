@@ -51,7 +51,7 @@ const batch = z.strictObject({
   madeAt: moment,
   progress,
   /** How the forms measured: items that ask to be looked at before results are handed over. */
-  quality: z.strictObject({ forms: whole, measured: whole, weak: whole, unequal: whole }),
+  quality: z.strictObject({ forms: whole, measured: whole, silent: whole, weak: whole, unequal: whole }),
   /** The standing approval: `accepted` null while the second person has not decided. */
   approval: z
     .strictObject({

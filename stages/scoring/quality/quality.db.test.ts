@@ -91,7 +91,7 @@ test('the report is about groups: no name, no run, no key; who looks after instr
   for (const { name, nip, id: person, run } of rows) for (const one of [name, nip, person, run]) expect(text).not.toContain(one)
   expect(text).not.toMatch(/"(keys|level)"/)
   const { batch } = await house.call(events.showEventScoring, { id }, 'kepala-bkpsdm')
-  expect(batch?.quality).toMatchObject({ forms: 1, measured: 1 })
+  expect(batch?.quality).toMatchObject({ forms: 1, measured: 1, silent: 1 })
   expect((await house.send(api.showQuality, { id: batchId, formId: id }, 'asesor')).status).toBe(404)
   await house.call(api.askQuality, { id: batchId }, 'asesor')
 })

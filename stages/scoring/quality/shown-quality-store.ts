@@ -25,16 +25,23 @@ export async function qualityEvents(db: Db): Promise<Listed[]> {
   return rows.map((row) => ({ ...row, madeAt: row.madeAt.toISOString() }))
 }
 
-export type Looked = { readonly forms: number; readonly measured: number; readonly weak: number; readonly unequal: number }
+export type Looked = {
+  readonly forms: number
+  readonly measured: number
+  /** Of the measured: too few people to judge any item. */
+  readonly silent: number
+  readonly weak: number
+  readonly unequal: number
+}
 
 /** How many forms of a batch were measured and how many of their items ask to be looked at. */
 export async function lookedAtIn(db: Db, batchId: string): Promise<Looked> {
   const { rows } = await sql<Looked>`
     select (select count(distinct t.form_id)::int from scoring.batch_run x join scoring.run r on r.id = x.run_id
         join sittings.sitting t on t.id = r.sitting_id where x.batch_id = ${batchId}) as forms,
-      count(*)::int as measured, coalesce(sum(weak), 0)::int as weak, coalesce(sum(unequal), 0)::int as unequal
+      count(*)::int as measured, count(*) filter (where not report @? '$.items[*].r ? (@ != null)')::int as silent, coalesce(sum(weak), 0)::int as weak, coalesce(sum(unequal), 0)::int as unequal
     from scoring.quality where batch_id = ${batchId}`.execute(db)
-  return rows[0] ?? { forms: 0, measured: 0, weak: 0, unequal: 0 }
+  return rows[0] ?? { forms: 0, measured: 0, silent: 0, weak: 0, unequal: 0 }
 }
 
 type Shown = OutputOf<typeof showQuality>

@@ -148,8 +148,11 @@ function QualityLine({ eventId, of }: { eventId: string; of: Batch['quality'] })
   )
   if (of.measured < of.forms) return <Strip>{words.waits}</Strip>
   return (
-    <Strip tone={asks ? 'attention' : 'good'}>
-      {asks ? words.look(count(of.weak), count(of.unequal)) : words.fine} {link}
+    <Strip tone={asks ? 'attention' : of.silent > 0 ? 'accent' : 'good'}>
+      {asks && `${words.look(count(of.weak), count(of.unequal))} `}
+      {of.silent > 0 && `${words.silent(count(of.silent))} `}
+      {!asks && of.silent === 0 && `${words.fine} `}
+      {link}
     </Strip>
   )
 }

@@ -96,6 +96,7 @@ const id = {
     fine: 'Mutu paket soal: tidak ada butir yang perlu dilihat sebelum hasil disampaikan.',
     look: (weak: string, unequal: string) =>
       `Mutu paket soal: ${weak} butir perlu dibaca ulang, ${unequal} butir berbeda besar bagi perempuan dan laki-laki. Lihat sebelum hasil disampaikan.`,
+    silent: (forms: string) => `Mutu butir pada ${forms} paket belum dapat dinilai: pesertanya terlalu sedikit.`,
     waits: 'Mutu paket soal sedang dihitung.',
     open: 'Buka Mutu',
   },
@@ -198,6 +199,7 @@ const en: typeof id = {
     fine: 'Quality of the forms: no item needs to be looked at before results are handed over.',
     look: (weak, unequal) =>
       `Quality of the forms: ${weak} items to read again, ${unequal} items that differ much between women and men. Look before results are handed over.`,
+    silent: (forms) => `Items of ${forms} forms cannot be judged yet: too few people sat them.`,
     waits: 'The quality of the forms is being computed.',
     open: 'Open Quality',
   },
