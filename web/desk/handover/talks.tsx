@@ -114,8 +114,8 @@ function PersonRow({ of, talk, due, onNote, onBring }: RowOf) {
             {of.notes.question && <dd>{of.notes.question}</dd>}
           </dl>
         )}
-        <span className="only-print talk-signature">{words.signature}</span>
       </span>
+      <span className="only-print talk-signature">{words.signature}</span>
       {talk.cancelReason === null && <PersonActs of={of} talk={talk} due={due} onNote={onNote} onBring={onBring} />}
     </li>
   )
