@@ -288,7 +288,13 @@ export const openOf = endpoint({
   need: 'results.read',
   input: z.object({ personId: id.optional(), runId: id.optional(), eventId: id.optional() }),
   output: z.strictObject({
-    open: z.array(z.strictObject({ id, number: z.string(), personId: id, runId: id, sittingId: id, eventId: id, filedOn: day })),
+    open: z.array(
+      z.strictObject({
+        ...{ id, number: z.string(), personId: id, sittingId: id, eventId: id, filedOn: day },
+        /** Every run of the sitting: a page may show a later one than was objected to. */
+        runIds: z.array(id),
+      }),
+    ),
   }),
   summary: 'Open objections within reach, for pages that use results; by person, by run (of the same sitting) or by event',
 })

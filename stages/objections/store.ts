@@ -16,7 +16,9 @@ export async function openObjections(db: Db, personIds: readonly string[]): Prom
 }
 
 /** One open objection as pages of results show it. */
-export type OpenLine = OpenObjection & {
+export type OpenLine = Omit<OpenObjection, 'runId'> & {
+  /** Every run of the sitting: a page may show a later one than was objected to. */
+  readonly runIds: string[]
   readonly personId: string
   readonly sittingId: string
   readonly eventId: string
@@ -34,7 +36,7 @@ export async function openLines(
 ): Promise<OpenLine[]> {
   const reach = reader.reach === 'all' ? [] : [...reader.reach]
   const { rows } = await sql<Omit<OpenLine, 'number'> & { year: number; serial: number }>`
-    select o.id, o.year, o.serial, o.person_id, o.run_id, o.sitting_id, o.event_id, o.filed_on
+    select o.id, o.year, o.serial, o.person_id, array(select id from scoring.run where sitting_id = o.sitting_id order by number) as run_ids, o.sitting_id, o.event_id, o.filed_on
     from objections.objection o join register.person p on p.id = o.person_id join register.unit u on u.id = p.unit_id
     where ${open} and (${reader.reach === 'all'} or u.path && ${reach}::uuid[]) and o.person_id is distinct from ${reader.self}::uuid
       and (${of.personId ?? null}::uuid is null or o.person_id = ${of.personId ?? null}::uuid)

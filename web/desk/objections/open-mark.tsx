@@ -10,12 +10,14 @@ import { useMay } from '../me.tsx'
 import { openWords } from './open-words.ts'
 
 type Of = { readonly personId?: string; readonly runId?: string; readonly eventId?: string }
-type Open = { readonly id: string; readonly number: string; readonly personId: string; readonly runId: string; readonly sittingId: string }
+type Open = { readonly id: string; readonly number: string; readonly personId: string; readonly runIds: readonly string[] }
+
+const none: readonly Open[] = []
 
 /** Open objections within the reader's reach; empty for who may not read results. Without input: all of them. */
 export function useOpenObjections(of: Of = {}): readonly Open[] {
   const may = useMay('results.read')
-  return useCall(openOf, of, { when: may }).data?.open ?? []
+  return useCall(openOf, of, { when: may }).data?.open ?? none
 }
 
 /** A chip for a line of a list or beside a title. */

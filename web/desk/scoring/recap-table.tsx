@@ -11,6 +11,7 @@ import { Button } from '../../kit/button.tsx'
 import { useWords, useWriting, type Writing } from '../../kit/language.tsx'
 import { Card, Chip, Empty, FilterChip } from '../../kit/parts.tsx'
 import { type Column, DataTable } from '../../kit/table.tsx'
+import { OpenChip, useOpenObjections } from '../objections/open-mark.tsx'
 import type { RecapOf } from './recap.tsx'
 import { recapWords } from './recap-words.ts'
 
@@ -24,7 +25,8 @@ export function RecapTable({ of }: { of: RecapOf }) {
   const navigate = useNavigate()
   const [at, change] = useAddress(noFilter)
   const rows = useMemo(() => of.rows.filter((row) => fits(row, at)), [of.rows, at])
-  const columns = useMemo(() => columnsOf(words, writing, of.section), [words, writing, of.section])
+  const open = useOpenObjections({ eventId: of.event.id })
+  const columns = useMemo(() => columnsOf(words, writing, { section: of.section, open }), [words, writing, of.section, open])
   return (
     <Card bare label={words.title}>
       <DataTable
@@ -108,7 +110,9 @@ function Filters({ of, at, change }: { of: RecapOf; at: Filter; change: (part: P
   )
 }
 
-function columnsOf(words: (typeof recapWords)['id'], { nip, language }: Writing, section: boolean): readonly Column<Row>[] {
+type Beside = { readonly section: boolean; readonly open: ReturnType<typeof useOpenObjections> }
+
+function columnsOf(words: (typeof recapWords)['id'], { nip, language }: Writing, { section, open }: Beside): readonly Column<Row>[] {
   const figures: readonly Column<Row>[] = [
     {
       id: 'jpm',
@@ -158,7 +162,15 @@ function columnsOf(words: (typeof recapWords)['id'], { nip, language }: Writing,
       id: 'remark',
       name: words.remark,
       width: 190,
-      cell: (row) => (row.near ? <Chip tone="attention">{words.nearOne}</Chip> : words.states[row.state]),
+      cell: (row) => {
+        const objection = open.find((one) => one.runIds.includes(row.runId))
+        return (
+          <span className="two-lines">
+            {row.near ? <Chip tone="attention">{words.nearOne}</Chip> : words.states[row.state]}
+            {objection && <OpenChip of={objection} />}
+          </span>
+        )
+      },
     },
   ]
 }
