@@ -5,7 +5,7 @@ import { dateWords, nipWords } from '../../../kit/wording.ts'
 import { type Frame, frameDate, headOf, type Letterhead, type Rich } from '../../documents/frame.ts'
 import { className } from '../../standards/class.ts'
 import { categoryWords } from '../category.ts'
-import { categoryText, ceilingWords, percentOf, type Recap, type RecapRow, remarkOf } from './recap.ts'
+import { categoryText, ceilingWords, isNear, percentOf, type Recap, type RecapRow, remarkOf, stateOf } from './recap.ts'
 
 export type RecapSource = {
   readonly installation: 'contoh' | 'nyata'
@@ -94,11 +94,14 @@ export function recapPaperOf(source: RecapSource): RecapPaper {
     }),
     notes: [
       ...(counts.near ? [`${counts.near} hasil berada di dekat batas; jangan dipakai untuk membedakan.`] : []),
+      ...(rows.some(isStandardOne) ? ['Di jenjang yang semua standarnya level 1, JPM tidak membedakan: bacalah levelnya.'] : []),
       ...source.ceilings.filter((one) => one.above).map((one) => ceilingWords(one).id),
     ],
     offices: [...Map.groupBy(rows, (row) => row.office)].map(([name, list]) => ({ name, rows: list.map(personOf) })),
   }
 }
+
+const isStandardOne = ({ levels }: RecapRow) => levels.length > 0 && levels.every((one) => one.required === 1)
 
 function waitingWords({ waiting, trial }: Recap): string {
   const said = [waiting > 0 ? `${waiting} menunggu persetujuan` : '', trial > 0 ? `${trial} dengan alat ukur uji coba` : ''].filter(Boolean)
@@ -114,6 +117,7 @@ function personOf(row: RecapRow, index: number): RecapPaper['offices'][number]['
     class: className(row.class),
     percent: percent === null ? '' : decimalWords(percent),
     category: categoryText(row),
-    remark: remarkOf(row),
+    // what it means stands once, above the list
+    remark: isNear(row) ? 'Di dekat batas' : stateOf(row) === 'result' ? '' : remarkOf(row),
   }
 }
