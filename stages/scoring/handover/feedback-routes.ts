@@ -14,7 +14,8 @@ import * as api from './feedback-api.ts'
 import { feedbackDue, feedbackState, mayPlan } from './feedback-rule.ts'
 import * as store from './feedback-store.ts'
 import { printRecord } from './record-store.ts'
-import { eventHeadOf, type ResultRow, resultsOf, talksOf } from './result-store.ts'
+import { eventHeadOf, resultsOf, talksOf } from './result-store.ts'
+import type { ResultRow } from './standing.ts'
 import { handoverEvents } from './wave-store.ts'
 
 type Code = HandoverRefusal | ScoringRefusal

@@ -32,3 +32,12 @@ export function feedbackState(of: FeedbackFacts | null): FeedbackState {
 
 /** Whether a further talk can be planned: none is waiting, and none that the person agreed to was held. */
 export const mayPlan = (state: FeedbackState): boolean => state === 'belum' || state === 'tidak-hadir' || state === 'tidak-setuju'
+
+/** Where a person's talk stands, and when and where it is. */
+export type TalkOf = {
+  readonly feedbackId: string
+  readonly state: FeedbackState
+  readonly date: string
+  readonly starts: string
+  readonly place: string
+}

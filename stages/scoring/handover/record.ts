@@ -3,13 +3,11 @@
 import { localDate, type Zone } from '../../../kit/clock.ts'
 import { dateWords, dayWords, fullName, nipWords } from '../../../kit/wording.ts'
 import { frameDate, headOf, type Letterhead } from '../../documents/frame.ts'
-import type { Draft } from '../../documents/print.ts'
 import { className } from '../../standards/class.ts'
 
 export type RecordSource = {
   readonly installation: 'contoh' | 'nyata'
   readonly agency: Letterhead
-  readonly files: Readonly<Record<string, Uint8Array>>
   readonly event: { readonly title: string; readonly zone: Zone; readonly standing: 'hasil-penilaian' | 'pemetaan-internal' }
   readonly talk: {
     readonly id: string
@@ -19,13 +17,11 @@ export type RecordSource = {
     readonly holderName: string
   }
   readonly person: {
-    readonly personId: string
     readonly name: string
     readonly frontTitle: string | null
     readonly backTitle: string | null
     readonly nip: string
     readonly unitName: string
-    readonly unitPath: readonly string[]
   }
   readonly notes: { readonly strengths: string; readonly step: string; readonly question: string }
   /** Of the result that was spoken of. */
@@ -40,23 +36,8 @@ const standingWords = {
   'pemetaan-internal': 'Pemetaan internal: hanya untuk pengembangan kompetensi',
 } as const
 
-/** The record, ready for the press. */
-export function recordDraft(of: RecordSource): Draft {
-  const { person, talk } = of
-  return {
-    kind: 'umpan-balik',
-    title: `Catatan sesi umpan balik ${fullName(person)}`,
-    object: `feedback:${talk.id}`,
-    series: `feedback:${talk.id}:${person.personId}`,
-    subjects: [person.personId],
-    unitPath: person.unitPath,
-    template: 'stages/scoring/handover/umpan-balik.typ',
-    data: recordData(of),
-    files: of.files,
-  }
-}
-
-function recordData({ installation, agency, event, talk, person, notes, result, objectionDays, notedAt }: RecordSource): Draft['data'] {
+/** What the press is given. The same notes give the same paper. */
+export function recordData({ installation, agency, event, talk, person, notes, result, objectionDays, notedAt }: RecordSource) {
   const name = fullName(person)
   return {
     frame: {

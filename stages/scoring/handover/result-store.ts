@@ -4,25 +4,8 @@ import type { Db } from '../../../database/db.ts'
 import { eventById } from '../../events/store.ts'
 import { lastBatch, processingOf } from '../event/batch-store.ts'
 import { standingApproval } from '../event/record-store.ts'
-import { type FeedbackFacts, type FeedbackState, feedbackState } from './feedback-rule.ts'
-import type { ResultFacts } from './standing.ts'
-
-export type ResultRow = ResultFacts & {
-  readonly name: string
-  readonly frontTitle: string | null
-  readonly backTitle: string | null
-  readonly nip: string
-  readonly position: string | null
-  readonly unitId: string
-  readonly unitName: string
-  readonly unitPath: readonly string[]
-  readonly officeId: string
-  readonly officeName: string
-  readonly assessedOn: string
-  readonly wave: number | null
-  readonly handedAt: Date | null
-  readonly openedAt: Date | null
-}
+import { type FeedbackFacts, feedbackState, type TalkOf } from './feedback-rule.ts'
+import type { ResultFacts, ResultRow } from './standing.ts'
 
 /** Every result of the present batch of an event, by unit and name. */
 export async function resultsOf(db: Db, eventId: string): Promise<ResultRow[]> {
@@ -57,14 +40,6 @@ export async function isOpen(db: Db, eventId: string, results: readonly ResultFa
   const processing = await processingOf(db, eventId)
   if (processing && processing.state !== 'selesai') return false
   return (await standingApproval(db, batch.id))?.accepted === true && results.every((one) => one.recorded || one.returned)
-}
-
-export type TalkOf = {
-  readonly feedbackId: string
-  readonly state: FeedbackState
-  readonly date: string
-  readonly starts: string
-  readonly place: string
 }
 
 /** The talk of each person of an event that was planned last and not cancelled; who has none is not in it. */

@@ -2,9 +2,8 @@
 import { fullName } from '../../../kit/wording.ts'
 import { jobClasses } from '../../standards/class.ts'
 import type { ClassLine, PersonLine } from './api.ts'
-import { type FeedbackState, feedbackDue, feedbackStates } from './feedback-rule.ts'
-import type { ResultRow, TalkOf } from './result-store.ts'
-import { type LeftReason, standingOf } from './standing.ts'
+import { type FeedbackState, feedbackDue, feedbackStates, type TalkOf } from './feedback-rule.ts'
+import { type LeftReason, type ResultRow, standingOf } from './standing.ts'
 
 const order = jobClasses.map((one): string => one.class)
 

@@ -21,6 +21,24 @@ export type ResultFacts = {
   readonly handedRunId: string | null
 }
 
+/** The same with whose it is, and where it stands. */
+export type ResultRow = ResultFacts & {
+  readonly name: string
+  readonly frontTitle: string | null
+  readonly backTitle: string | null
+  readonly nip: string
+  readonly position: string | null
+  readonly unitId: string
+  readonly unitName: string
+  readonly unitPath: readonly string[]
+  readonly officeId: string
+  readonly officeName: string
+  readonly assessedOn: string
+  readonly wave: number | null
+  readonly handedAt: Date | null
+  readonly openedAt: Date | null
+}
+
 /** Why a result stays behind. */
 export const leftReasons = ['dikembalikan', 'belum-diterima', 'tanpa-laporan', 'keberatan', 'sendiri'] as const
 export type LeftReason = (typeof leftReasons)[number]

@@ -9,8 +9,7 @@ import { letterPlaces } from '../../schedule/letter-store.ts'
 import { placeWords } from '../../schedule/letters.ts'
 import { policyAt } from '../../standards/store.ts'
 import { partOf, waveLetters } from './letters.ts'
-import type { ResultRow } from './result-store.ts'
-import { carriedOf } from './standing.ts'
+import { carriedOf, type ResultRow } from './standing.ts'
 import { carriedBy, type WaveRow } from './wave-store.ts'
 
 /** Results that the letters of a wave name: what it carried out, or would carry out. */
