@@ -38,6 +38,7 @@ export const ownRoutes: readonly Route[] = [
     .by(async ({ id }, ctx) => {
       const document = await shortReportOf(ctx.tx, id)
       if (!document) throw new Refusal('scoring.no-short-report' satisfies ScoringRefusal, {}, 404)
+      await markOpened(ctx.tx, id, ctx.now)
       const body = await copyOf(ctx, document.id, await readerOf(ctx.tx, asThemselves(ctx)))
       return { name: `laporan-ringkas-${document.version}.pdf`, type: 'application/pdf', body }
     }),
