@@ -24,18 +24,19 @@ export function ChoiceMenu({ name, choices, chosen, onChoose, on }: Of) {
         </button>
       </Menu.Target>
       <Menu.Dropdown className="talent-choices">
-        {choices.map((one) => (
-          <Menu.Item
-            key={one.value}
-            role="menuitemradio"
-            aria-checked={one.value === chosen}
-            leftSection={<IconCheck size={14} aria-hidden style={{ opacity: one.value === chosen ? 1 : 0 }} />}
-            rightSection={one.aside !== undefined && <span className="small tnum">{one.aside}</span>}
-            onClick={() => onChoose(one.value)}
-          >
-            {one.name}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={chosen} onChange={onChoose}>
+          {choices.map((one) => (
+            <Menu.RadioItem
+              key={one.value}
+              value={one.value}
+              closeMenuOnClick
+              checkIcon={<IconCheck size={14} aria-hidden />}
+              rightSection={one.aside !== undefined && <span className="small tnum">{one.aside}</span>}
+            >
+              {one.name}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

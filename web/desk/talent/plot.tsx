@@ -103,17 +103,13 @@ export function Plot({ of }: { of: MapReply }) {
   const at = order.indexOf(active ?? order[0] ?? 0)
   const told = of.people[active ?? order[0] ?? 0]
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the list inside takes the keys; the pointer finds people by their place
     <div
       className="talent-plot"
       ref={place}
-      role="listbox"
-      tabIndex={0}
-      aria-label={words.plotLabel}
-      aria-activedescendant="talent-active"
       onPointerMove={point}
       onPointerDown={press}
       onPointerLeave={() => !kept && setActive(null)}
-      onKeyDown={key}
       onBlur={(event) => {
         if (event.currentTarget.contains(event.relatedTarget)) return
         setKept(false)
@@ -122,19 +118,28 @@ export function Plot({ of }: { of: MapReply }) {
     >
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: stages/talent/picture.ts escapes every text that it writes */}
       {drawn && <div aria-hidden className="talent-drawing" dangerouslySetInnerHTML={{ __html: drawn.svg }} />}
-      {told && (
-        <span
-          id="talent-active"
-          role="option"
-          tabIndex={-1}
-          className="only-read"
-          aria-selected={active !== null}
-          aria-setsize={order.length}
-          aria-posinset={at + 1}
-        >
-          {personLine(told, of, words, writing)}
-        </span>
-      )}
+      <div
+        className="talent-list"
+        role="listbox"
+        tabIndex={0}
+        aria-label={words.plotLabel}
+        aria-activedescendant="talent-active"
+        onKeyDown={key}
+      >
+        {told && (
+          <span
+            id="talent-active"
+            role="option"
+            tabIndex={-1}
+            className="only-read"
+            aria-selected={active !== null}
+            aria-setsize={order.length}
+            aria-posinset={at + 1}
+          >
+            {personLine(told, of, words, writing)}
+          </span>
+        )}
+      </div>
       {drawn && person && active !== null && (
         <>
           <svg className="talent-mark" width={drawn.frame.width} height={drawn.frame.height} aria-hidden="true">
