@@ -9,6 +9,7 @@ export type LookKind = (typeof lookKinds)[number]
 const kinds: Readonly<Record<string, LookKind>> = {
   'scoring.own-result-read': 'opened',
   'scoring.results-listed': 'listed',
+  'scoring.recap-exported': 'listed',
   'scoring.result-read': 'read',
   'scoring.case-opened': 'read',
   'scoring.case-read': 'checked',

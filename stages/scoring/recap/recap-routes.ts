@@ -16,6 +16,7 @@ import { keepPrinted } from '../../documents/store.ts'
 import { eventById } from '../../events/store.ts'
 import { policyAt } from '../../standards/store.ts'
 import type { ScoringRefusal } from '../api.ts'
+import { recordLook } from '../own/look-store.ts'
 import { ceilingsOf } from '../quality/precision-store.ts'
 import { mostEntries, remainingSeconds } from './pack.ts'
 import * as packs from './pack-store.ts'
@@ -48,6 +49,8 @@ const showRecap = serve(api.showRecap)
     const rows = within.filter((row) => row.personId !== own)
     // counts are of everybody in reach: one who is left out of the list would show by the difference
     const counts = recapOf(within, section ? null : least)
+    const opened = section ? rows.filter((row) => stateOf(row) === 'result') : []
+    await recordLook(ctx, { act: 'scoring.results-listed', object: `event:${id}`, personIds: opened.map((row) => row.personId) })
     const ceilings = (await ceilingsOf(tx, id)).filter((one) => one.above && (section || one.n >= least) && reach === 'all')
     return {
       event: { id, title: event.title, standing: event.standing ?? ('pemetaan-internal' as const) },
