@@ -33,7 +33,7 @@ beforeAll(async () => {
        values ($1, 1, '{pelaksana}', '2023-12-20', 'kelompok', $2, $3) returning id)
      insert into scoring.handed_over (sitting_id, run_id, person_id, wave_id, handed_at)
      select k.sitting_id, k.run_id, r.person_id, wave.id, $3 from scoring.recorded k join scoring.run r on r.id = k.run_id cross join wave
-     where k.assessment_id is not null order by r.id limit 4
+     where k.assessment_id is not null order by r.id limit 5
      returning sitting_id as "sittingId", run_id as "runId", person_id as "personId"`,
     [eventId, house.accountOf('admin-penilaian'), house.clock.now],
   )
@@ -203,8 +203,24 @@ test('late on paper: taken with a reason, and annulled the result is never recor
   expect([count, effects]).toEqual([4, { tetap: 1, 'diolah-ulang': 1, susulan: 1, dianulir: 1 }])
 })
 
+test('taken back by the person, or not taken because it was late: the result is held no longer', async () => {
+  const { pool } = house.database
+  await pool.query('update access.account set person_id = $1 where id = $2', [of(4).personId, house.accountOf('panitia')])
+  const { id, late } = await house.call(own.fileObjection, { sittingId: of(4).sittingId, reason: text }, 'panitia')
+  const held = async () =>
+    (await pool.query('select count(*)::int n from scoring.hold where sitting_id = $1 and released_at is null', [of(4).sittingId])).rows[0]
+      .n
+  expect([late, await held()]).toEqual([true, 1])
+  await house.call(own.withdrawOwn, { id }, 'panitia')
+  expect([(await show(id)).state, await held()]).toEqual(['dicabut', 0])
+  const again = await house.call(own.fileObjection, { sittingId: of(4).sittingId, reason: text }, 'panitia')
+  await house.call(api.decideLateness, { id: again.id, accepted: false, reason: 'Tidak ada halangan yang disebut' }, 'admin-penilaian')
+  expect([(await show(again.id)).state, await held()]).toEqual(['tidak-diterima', 0])
+  expect(await code(own.withdrawOwn, { id: again.id }, 'panitia')).toBe('objections.wrong-state')
+})
+
 test('a question is a thread; who waits for a word stands first', async () => {
-  const { id } = await house.call(own.askQuestion, { sittingId: of(0).sittingId, text: 'Kapan sesi umpan balik saya?' }, 'panitia')
+  const { id } = await house.call(own.askQuestion, { sittingId: of(4).sittingId, text: 'Kapan sesi umpan balik saya?' }, 'panitia')
   expect((await house.call(own.listQuestions, {}, 'admin-penilaian')).questions).toMatchObject([{ id, waits: true }])
   await house.call(own.answerQuestion, { id, text: 'Selasa depan pukul 09.00 di ruang rapat.' }, 'admin-penilaian')
   const { questions } = await house.call(own.showOwnObjections, {}, 'panitia')

@@ -9,6 +9,7 @@ import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useCall } from '../../kit/use-call.ts'
 import { CoverageCard } from '../eligibility/coverage-card.tsx'
 import { useMay } from '../me.tsx'
+import { RetestStrip } from '../objections/retest-strip.tsx'
 import { ActivityCard } from './overview-activity.tsx'
 import { OverviewHead } from './overview-head.tsx'
 import { ReadinessCard } from './overview-readiness.tsx'
@@ -39,6 +40,7 @@ function Overview({ of }: { of: EventShown }) {
   return (
     <div className="overview">
       <OverviewHead of={of} />
+      <RetestStrip eventId={id} />
       <RefusalNotice of={parts.error} />
       <StagesCard of={parts} />
       <div className="grid two">
