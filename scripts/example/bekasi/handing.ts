@@ -1,10 +1,11 @@
 // Results on their way to their people: two waves, each asked for by one person and carried out by another;
-// then one objection, from its filing to the answer of a second person.
+// then somebody who opens the own result and objects, to the answer of a second person.
 
 import * as objections from '../../../stages/objections/api.ts'
 import * as handover from '../../../stages/scoring/handover/api.ts'
 import type { JobClass } from '../../../stages/standards/class.ts'
 import type { Line } from '../table.ts'
+import { comeIn, lookAndObject } from './portal.ts'
 import type { World } from './world.ts'
 
 const structural = new Set(['administrator', 'pengawas'])
@@ -48,16 +49,18 @@ async function wave(world: World, id: string, classes: JobClass[]): Promise<numb
   return handed
 }
 
-/** Somebody objects on paper; an Asesor who had no part in it examines, the head decides: the result stands. */
+/** Somebody comes in with a slip, reads the own result and objects; an Asesor who had no part in it examines, the head decides: the result stands. */
 export async function answerObjection(world: World, eventId: string): Promise<Line[]> {
   const admin = await world.as('admin-penilaian')
   const { people } = await admin.call(handover.listHandoverPeople, { id: eventId })
   const somebody = people.find((one) => one.standing === 'disampaikan')
   if (!somebody) throw new Error('Nobody has a result')
-  const { id } = await admin.call(objections.registerObjection, {
-    ...{ personId: somebody.personId, sittingId: somebody.sittingId, receivedOn: day },
-    reason: 'Saya merasa waktu mengerjakan berkurang karena gangguan jaringan di ruang ujian. Mohon diperiksa.',
-  })
+  const person = await comeIn(world, somebody)
+  const { id, read } = await lookAndObject(
+    person,
+    somebody.sittingId,
+    'Saya merasa waktu mengerjakan berkurang karena gangguan jaringan di ruang ujian. Mohon diperiksa.',
+  )
   const open = await (await world.as('ketua-tim')).call(objections.openOf, { eventId })
   const { candidates } = await admin.call(objections.listCandidates, { id })
   const examiner = candidates.find((one) => one.name === 'Contoh Asesor' && one.bars.length === 0)
@@ -73,6 +76,7 @@ export async function answerObjection(world: World, eventId: string): Promise<Li
   await (await world.as('kepala-bkpsdm')).call(objections.decideObjection, { id, agreed: true })
   const { objections: all } = await admin.call(objections.listObjections, {})
   return [
+    { what: 'Masuk dengan slip, hasil sendiri dan laporannya dibuka', figure: read ? 1 : 0, must: 1, because: 'peserta' },
     { what: 'Keberatan diajukan dan tampak pada hasilnya', figure: open.open.length, must: 1, because: 'keberatan' },
     {
       what: '  dijawab oleh pemeriksa dan orang kedua',

@@ -35,7 +35,8 @@ export class World {
   readonly address: string
   readonly scale: Scale
   readonly watch: Stopwatch
-  readonly logins: Login[] = []
+  /** Told at the end: one for each role, and a participant's own. */
+  readonly logins: { role: string; login: string; password: string }[] = []
   readonly crowd: Crowd
   readonly #running: Running
   readonly #signed = new Map<string, Signed>()
