@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { localDate, type Zone } from '../../kit/clock.ts'
 import { dateWords, type Language, momentWords, nipWords } from '../../kit/wording.ts'
+import type { LookKind } from '../scoring/own/looks.ts'
 import { className } from '../standards/class.ts'
 
 const text = z.string()
@@ -97,16 +98,10 @@ const words = {
     looks: ['Siapa membuka hasil Anda', 'Waktu', 'Oleh', 'Perbuatan', 'Kali'],
     you: 'Anda sendiri',
     looked: {
-      opened: 'membuka hasil',
-      read: 'membaca hasil',
-      checked: 'memeriksa sebelum persetujuan',
-      report: 'mengunduh laporan',
-      feedback: 'menyiapkan umpan balik',
-      objection: 'memeriksa keberatan',
-      map: 'melihat peta internal',
-      export: 'mengunduh rekap',
-      copy: 'mengunduh salinan',
-    } as Readonly<Record<string, string>>,
+      ...{ opened: 'membuka hasil', listed: 'melihat daftar hasil', read: 'membaca hasil', checked: 'memeriksa sebelum persetujuan' },
+      ...{ report: 'mengunduh laporan', feedback: 'menyiapkan umpan balik', objection: 'memeriksa keberatan' },
+      ...{ map: 'melihat peta internal', copy: 'mengunduh salinan' },
+    } satisfies Record<LookKind, string>,
     revoked: 'dicabut',
     none: '–',
   },
@@ -144,16 +139,10 @@ const words = {
     looks: ['Who opened your results', 'Time', 'By', 'Act', 'Times'],
     you: 'yourself',
     looked: {
-      opened: 'opened the result',
-      read: 'read the result',
-      checked: 'checked before approval',
-      report: 'downloaded the report',
-      feedback: 'prepared feedback',
-      objection: 'examined an objection',
-      map: 'saw the internal map',
-      export: 'downloaded a recap',
-      copy: 'downloaded a copy',
-    } as Readonly<Record<string, string>>,
+      ...{ opened: 'opened the result', listed: 'saw the list of results', read: 'read the result', checked: 'checked before approval' },
+      ...{ report: 'downloaded the report', feedback: 'prepared feedback', objection: 'examined an objection' },
+      ...{ map: 'saw the internal map', copy: 'downloaded a copy' },
+    } satisfies Record<LookKind, string>,
     revoked: 'revoked',
     none: '–',
   },
@@ -210,7 +199,7 @@ export function sectionsOf(copy: PersonalCopy, language: Language = 'id'): Secti
         `${one.seat}, ${one.number}`,
         plain(one.state),
         String(one.answers),
-        one.receipt ?? w.none,
+        one.receipt?.replace(/(.{4})(?=.)/g, '$1 ') ?? w.none,
       ]),
     ),
     table(
@@ -230,7 +219,7 @@ export function sectionsOf(copy: PersonalCopy, language: Language = 'id'): Secti
       copy.looks.map((one) => [
         momentWords(new Date(one.at), copy.zone, language),
         one.own ? w.you : one.roles.map(plain).join(', '),
-        w.looked[one.kind] ?? one.kind,
+        (w.looked as Readonly<Record<string, string>>)[one.kind] ?? one.kind,
         String(one.times),
       ]),
     ),

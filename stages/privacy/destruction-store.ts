@@ -12,7 +12,7 @@ import { policyAt } from '../standards/store.ts'
 import type { DestructionShown, PrivacyRefusal } from './api.ts'
 import { destructionNumber } from './request.ts'
 import { nextSerial, todayOf } from './request-store.ts'
-import { cutOff, type RecordKind, sorted } from './retention.ts'
+import { cutOff, type RecordKind, recordKinds, sorted } from './retention.ts'
 
 type Old = { readonly id: string; readonly sittingId: string; readonly personId: string }
 type Counts = Readonly<Record<string, number>>
@@ -52,7 +52,7 @@ export async function retentionAt(db: Db, now: Date) {
   const today = await todayOf(db, now)
   const policy = await policyAt(db, today)
   const years = policy.values['retention.years']
-  const kinds = (Object.keys(years) as RecordKind[]).map((kind) => ({ kind, years: years[kind], before: cutOff(today, years[kind]) }))
+  const kinds = recordKinds.map((kind) => ({ kind, years: years[kind], before: cutOff(today, years[kind]) }))
   return { today, policyVersion: policy.version, kinds }
 }
 

@@ -62,7 +62,7 @@ function About({ batch }: { batch: Batch }) {
       <div className="stack">
         {batch.state !== 'selesai' && <Progress words={words.printing} done={batch.made} total={batch.slips} stays />}
         {waiting.length > 0 && <Papers batch={batch} units={waiting} />}
-        <Card bare title={words.units}>
+        <Card bare label={words.units}>
           <Units batch={batch} onOpen={setOpened} />
         </Card>
         {batch.leftOut.length > 0 && (
@@ -104,7 +104,7 @@ function Papers({ batch, units }: { batch: Batch; units: readonly Unit[] }) {
   return (
     <>
       <Strip tone="attention">
-        <div className="row" style={{ justifyContent: 'space-between' }}>
+        <div className="row slip-waits">
           <span>{words.waits(count(units.length))}</span>
           <Button look="primary" icon={<IconDownload aria-hidden />} busy={fetching.busy} onClick={() => setAsked(true)}>
             {words.fetchAll}
@@ -128,21 +128,48 @@ function Papers({ batch, units }: { batch: Batch; units: readonly Unit[] }) {
   )
 }
 
+/** The file of one unit, for whoever asked for it. */
+function OneUnit({ batch, unit }: { batch: Batch; unit: Unit }) {
+  const words = useWords(slipWords)
+  const [asked, setAsked] = useState(false)
+  const fetching = useFetching(batch)
+  if (!batch.mine) return words.paperWaiting
+  return (
+    <>
+      <Button size="small" icon={<IconDownload aria-hidden />} busy={fetching.busy} onClick={() => setAsked(true)}>
+        {words.fetch}
+        <span className="only-read">{unit.name}</span>
+      </Button>
+      <Confirm
+        open={asked}
+        title={words.fetchTitle}
+        effect={words.fetch}
+        busy={fetching.busy}
+        refusal={fetching.refusal}
+        onClose={() => setAsked(false)}
+        onDo={() => void fetching.run(unit.unitId)}
+      >
+        <b>{unit.name}.</b> {words.fetchWords}
+      </Confirm>
+    </>
+  )
+}
+
 function useColumns(batch: Batch, onOpen: (unit: Unit) => void): readonly Column<Unit>[] {
   const words = useWords(slipWords)
   const { count, stamp } = useWriting()
   return useMemo(
     () => [
-      { id: 'name', name: words.units, fixed: true, minWidth: 280, sort: (row) => row.name, cell: (row) => row.name },
+      { id: 'name', name: words.units, fixed: true, minWidth: 240, sort: (row) => row.name, cell: (row) => row.name },
       { id: 'slips', name: words.slips, figure: true, width: 90, sort: (row) => row.slips, cell: (row) => count(row.slips) },
       {
         id: 'paper',
         name: words.paper,
-        minWidth: 240,
+        minWidth: 200,
         sort: (row) => row.fetchedAt ?? (row.waiting ? '1' : '0'),
         cell: (row) =>
           row.waiting ? (
-            words.paperWaiting
+            <OneUnit batch={batch} unit={row} />
           ) : row.fetchedAt ? (
             words.paperFetched(stamp(row.fetchedAt))
           ) : (
@@ -152,12 +179,12 @@ function useColumns(batch: Batch, onOpen: (unit: Unit) => void): readonly Column
       {
         id: 'received',
         name: words.received,
-        width: 140,
+        width: 120,
         sort: (row) => row.received / row.slips,
         cell: (row) => words.receivedOf(count(row.received), count(row.slips)),
       },
-      { id: 'used', name: words.used, figure: true, width: 120, sort: (row) => row.used, cell: (row) => count(row.used) },
-      { id: 'acts', name: '', fixed: true, width: 270, cell: (row) => <UnitActs batch={batch} unit={row} onOpen={() => onOpen(row)} /> },
+      { id: 'used', name: words.used, figure: true, width: 110, sort: (row) => row.used, cell: (row) => count(row.used) },
+      { id: 'acts', name: '', fixed: true, width: 250, cell: (row) => <UnitActs batch={batch} unit={row} onOpen={() => onOpen(row)} /> },
     ],
     [words, count, stamp, batch, onOpen],
   )

@@ -60,7 +60,7 @@ function State({ of }: { of: Read }) {
   return (
     <>
       <Strip tone="good">
-        <div className="row" style={{ justifyContent: 'space-between' }}>
+        <div className="row privacy-waits">
           <span>{words.completedAs(count(last.version), stamp(last.completedAt), last.completedBy)}</span>
           <span className="row">
             {of.versions.slice(0, 3).map(({ version }) => (
@@ -166,7 +166,9 @@ export function Lines({ heads, rows }: { heads: readonly string[]; rows: readonl
               <th scope="row">{first}</th>
               {rest.map((cell, nth) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: as above
-                <td key={nth}>{cell}</td>
+                <td key={nth} data-head={heads[nth + 1]}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

@@ -1,6 +1,7 @@
 // Requests of data subjects: the open ones by their deadline, registering one that came on paper, answering.
 import { IconMailQuestion, IconPlus } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
+import { localDate } from '../../../kit/clock.ts'
 import { listRequests, type RequestLine } from '../../../stages/privacy/api.ts'
 import { Button } from '../../kit/button.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
@@ -22,14 +23,15 @@ export function ClockChip({ of }: { of: Pick<RequestLine, 'clock'> }) {
 
 function useColumns(onOpen: (row: RequestLine) => void): readonly Column<RequestLine>[] {
   const words = useWords(privacyWords)
-  const { stamp } = useWriting()
+  const { stamp, date, zone } = useWriting()
+  const day = useCallback((at: string) => date(localDate(new Date(at), zone)), [date, zone])
   return useMemo(
     () => [
       {
         id: 'number',
         name: words.number,
         fixed: true,
-        minWidth: 140,
+        minWidth: 130,
         sort: (row) => row.number,
         cell: (row) => (
           <button type="button" className="link" onClick={() => onOpen(row)}>
@@ -37,13 +39,13 @@ function useColumns(onOpen: (row: RequestLine) => void): readonly Column<Request
           </button>
         ),
       },
-      { id: 'person', name: words.person, minWidth: 200, sort: (row) => row.name, cell: (row) => row.name },
-      { id: 'kind', name: words.kind, minWidth: 200, sort: (row) => row.kind, cell: (row) => words.kinds[row.kind] },
-      { id: 'received', name: words.received, minWidth: 210, sort: (row) => row.receivedAt, cell: (row) => stamp(row.receivedAt) },
-      { id: 'due', name: words.due, minWidth: 210, sort: (row) => row.dueAt, cell: (row) => stamp(row.dueAt) },
-      { id: 'state', name: words.state, minWidth: 170, sort: (row) => row.clock, cell: (row) => <ClockChip of={row} /> },
+      { id: 'person', name: words.person, minWidth: 160, sort: (row) => row.name, cell: (row) => row.name },
+      { id: 'kind', name: words.kind, minWidth: 190, sort: (row) => row.kind, cell: (row) => words.kinds[row.kind] },
+      { id: 'received', name: words.received, minWidth: 150, sort: (row) => row.receivedAt, cell: (row) => day(row.receivedAt) },
+      { id: 'due', name: words.due, minWidth: 220, sort: (row) => row.dueAt, cell: (row) => stamp(row.dueAt) },
+      { id: 'state', name: words.state, width: 190, sort: (row) => row.clock, cell: (row) => <ClockChip of={row} /> },
     ],
-    [words, stamp, onOpen],
+    [words, stamp, day, onOpen],
   )
 }
 

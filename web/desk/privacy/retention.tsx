@@ -64,7 +64,7 @@ function Kinds({ of, busy }: { of: readonly Kind[]; busy: readonly DestructionSh
       <table>
         <thead>
           <tr>
-            <th scope="col">{words.kind}</th>
+            <th scope="col">{words.recordKind}</th>
             <th scope="col">{words.kept}</th>
             <th scope="col">{words.before}</th>
             <th scope="col">{words.dueNow}</th>
@@ -123,7 +123,7 @@ function Destructions({ of }: { of: readonly DestructionShown[] }) {
         <thead>
           <tr>
             <th scope="col">{words.number}</th>
-            <th scope="col">{words.kind}</th>
+            <th scope="col">{words.recordKind}</th>
             <th scope="col">{words.before}</th>
             <th scope="col">{words.asked}</th>
             <th scope="col">{words.decided}</th>
