@@ -31,13 +31,13 @@ export const listSnapshots = endpoint({
   summary: 'Maps that were kept, the latest first, and what was decided about them',
 })
 
-/** The map of the whole agency, every class, as it stands. */
+/** The map of the whole agency, every class, as it stands. `year`: of the grades; left out: the latest that came in. */
 export const takeSnapshot = endpoint({
   name: 'talent.take-snapshot',
   method: 'POST',
   path: '/api/talent/snapshots',
   need: 'talent.import',
-  input: z.strictObject({ title: text(3, 120), eventId: mapFilter.eventId, year: z.int().min(2000).max(2100) }),
+  input: z.strictObject({ title: text(3, 120), eventId: mapFilter.eventId, year: z.int().min(2000).max(2100).optional() }),
   output: z.strictObject({ id, number: z.int() }),
   summary: 'Keep the map as it stands now',
 })

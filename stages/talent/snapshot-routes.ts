@@ -8,7 +8,8 @@ import { nameOf, wholeAgency } from '../register/import/routes.ts'
 import { policyAt } from '../standards/store.ts'
 import type { TalentRefusal } from './api.ts'
 import { changeOf, countMoves } from './change.ts'
-import { judged, personOf, rulesOf } from './shown-store.ts'
+import { gradeYears } from './map-store.ts'
+import { judged, personOf, rulesOf, usualYear } from './shown-store.ts'
 import * as api from './snapshot-api.ts'
 import * as store from './snapshot-store.ts'
 
@@ -16,8 +17,9 @@ const refuse = (code: TalentRefusal, data: RefusalData = {}, status: 409 | 422 =
 
 const take = serve(api.takeSnapshot)
   .about(wholeAgency)
-  .by(async ({ title, eventId, year }, ctx) => {
+  .by(async ({ title, eventId, year: asked }, ctx) => {
     const today = await todayOf(ctx)
+    const year = asked ?? usualYear(await gradeYears(ctx.tx), today)
     const policy = await policyAt(ctx.tx, today)
     const rules = rulesOf(policy)
     const whole = await judged(ctx.tx, { eventId, year, today, standing: rules.standing, reach: 'all', reader: null }, rules)

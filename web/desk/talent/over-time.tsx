@@ -3,7 +3,6 @@ import { TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconCamera, IconClock } from '@tabler/icons-react'
 import { useState } from 'react'
-import { showMap } from '../../../stages/talent/api.ts'
 import { listSnapshots, type SnapshotLine, takeSnapshot } from '../../../stages/talent/snapshot-api.ts'
 import { purposeWords } from '../../../stages/talent/words.ts'
 import { useAddress } from '../../kit/address.ts'
@@ -61,17 +60,15 @@ export function Page() {
   )
 }
 
-/** Keeps the map of the year and event that the page of the map would show. */
+/** Keeps the map with the latest grades. */
 function Take() {
   const words = useWords(talentWords)
   const [open, setOpen] = useState(false)
   const [title, setTitle] = useState('')
-  const head = useCall(showMap, { source: 'semua' }, { when: open }).data?.head
   const act = useAct(takeSnapshot, [listSnapshots])
   const take = () =>
-    head &&
     act.mutate(
-      { title: title.trim(), year: head.year },
+      { title: title.trim() },
       {
         onSuccess: ({ number }) => {
           notifications.show({ message: words.taken(number) })
@@ -91,13 +88,11 @@ function Take() {
         effect={words.take}
         busy={act.isPending}
         refusal={act.error}
-        ready={title.trim().length >= 3 && head !== undefined}
+        ready={title.trim().length >= 3}
         onDo={take}
         onClose={() => setOpen(false)}
       >
-        <p>
-          {words.takeWhat} {head && `${words.performance} ${head.year}; ${words.policy(head.policy.version).toLowerCase()}.`}
-        </p>
+        <p>{words.takeWhat}</p>
         <TextInput
           mt={12}
           data-autofocus

@@ -94,7 +94,8 @@ const id = {
   overTimeSub: 'Potret menyimpan peta seperti adanya: ketentuan, hasil, dan predikat saat itu.',
   take: 'Simpan potret',
   takeTitle: 'Simpan peta seperti sekarang',
-  takeWhat: 'Seluruh instansi, semua jenjang. Potret tidak dapat diubah atau dihapus.',
+  takeWhat:
+    'Seluruh instansi, semua jenjang, hasil terakhir yang berlaku, dan predikat tahun terakhir. Potret tidak dapat diubah atau dihapus.',
   takeName: 'Nama potret',
   takeNameExample: 'Akhir 2023',
   taken: (n: number) => `Potret ${n} tersimpan.`,
@@ -290,7 +291,7 @@ const en: typeof id = {
   overTimeSub: 'A kept map holds everything as it stood: rules, results and grades of that moment.',
   take: 'Keep the map',
   takeTitle: 'Keep the map as it stands',
-  takeWhat: 'The whole agency, every class. A kept map cannot be changed or deleted.',
+  takeWhat: 'The whole agency, every class, the latest results in force and the latest grades. A kept map cannot be changed or deleted.',
   takeName: 'Name',
   takeNameExample: 'End of 2023',
   taken: (n) => `Map ${n} is kept.`,
