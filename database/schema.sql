@@ -2047,6 +2047,7 @@ create table scoring.batch_run (
   person_id uuid not null,
   flags jsonb not null,
   sampled boolean not null,
+  queued boolean,
   constraint batch_run_pkey PRIMARY KEY (batch_id, run_id),
   constraint batch_run_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES scoring.batch(id),
   constraint batch_run_person_id_fkey FOREIGN KEY (person_id) REFERENCES register.person(id),

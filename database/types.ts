@@ -1219,6 +1219,7 @@ export interface ScoringBatchRun {
   batchId: string;
   flags: Json;
   personId: string;
+  queued: boolean | null;
   runId: string;
   sampled: boolean;
 }

@@ -14,6 +14,12 @@ const falling = (cuts: Readonly<Record<string, string>>) => {
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const expectation = z.enum(['di-atas', 'sesuai', 'di-bawah'])
 
+/** Why a case may be looked at; scoring decides when (stages/scoring/event/flags.ts). */
+const flagNames = [
+  ...['near-line', 'misfit', 'incomplete', 'fast', 'change', 'incident-seat', 'incident-room', 'late-answers', 'server-less'],
+  ...['accommodation', 'approver'],
+] as const
+
 const rule = <S extends z.ZodType>(group: PolicyGroup, id: string, en: string, shape: S) => ({ group, name: { id, en }, shape })
 
 export type PolicyGroup = 'penilaian' | 'masa-berlaku' | 'pelaksanaan' | 'talenta' | 'jadwal' | 'privasi' | 'rekonsiliasi'
@@ -82,6 +88,18 @@ export const policyRules = {
     'Perubahan JPM yang diperiksa (butir persen)',
     'Change of the JPM that is looked into (percentage points)',
     decimalText,
+  ),
+  'misfit.lz': rule(
+    'penilaian',
+    'Pola jawaban tidak lazim bila lz di bawah minus',
+    'Unusual pattern of answers when lz is below minus',
+    decimalText,
+  ),
+  'queue.flags': rule(
+    'penilaian',
+    'Tanda yang dibaca satu per satu oleh Ketua Tim',
+    'Flags that the head of team reads one by one',
+    z.array(z.enum(flagNames)).max(flagNames.length),
   ),
   'sample.percent': rule(
     'penilaian',

@@ -12,6 +12,7 @@ import type { PolicyValues } from '../../standards/policy-rule.ts'
 import { policyById } from '../../standards/store.ts'
 import type { ScoringRefusal } from '../api.ts'
 import { formAnswersOf } from '../quality/answer-store.ts'
+import { type PersonFit, personFits } from '../quality/person-fit.ts'
 import { type Precision, precisionOf } from '../quality/precision.ts'
 import { appendPrecision } from '../quality/precision-store.ts'
 import { type Flag, type FlagFacts, flagsOf } from './flags.ts'
@@ -31,7 +32,7 @@ export async function closedSittings(db: Db, eventId: string): Promise<string[]>
   return rows.map((row) => row.id)
 }
 
-type Gathered = Omit<FlagFacts, 'accommodated' | 'margin' | 'rule'> & {
+type Gathered = Omit<FlagFacts, 'accommodated' | 'margin' | 'fit' | 'rule'> & {
   readonly runId: string
   readonly personId: string
   readonly assessedOn: string
@@ -103,30 +104,36 @@ async function policiesOf(db: Db, rows: readonly Gathered[]): Promise<Rules> {
   return new Map(await Promise.all(ids.map(async (id) => [id, (await policyById(db, id)).values] as const)))
 }
 
-/** The precision of each form of the event from the stored inputs of `rows`. */
-async function precisionIn(db: Db, rows: readonly Gathered[], rules: Rules): Promise<Precision[]> {
+type Measured = { readonly precision: readonly Precision[]; readonly fits: ReadonlyMap<string, PersonFit> }
+
+/** From the stored inputs of `rows`: how exact each form of the event is, and how each person's answers fit. */
+async function measured(db: Db, rows: readonly Gathered[], rules: Rules): Promise<Measured> {
   const forms = await formAnswersOf(
     db,
     rows.map((row) => row.runId),
   )
-  return forms.flatMap((form) => {
+  const each = forms.map((form) => {
     const rule = newest(
       rules,
       rows.filter((row) => row.formId === form.formId),
     )
-    return precisionOf(form, { least: rule['quality.least-people'], z: Number(rule['near-line.z']) })
+    const least = rule['quality.least-people']
+    return { precision: precisionOf(form, { least, z: Number(rule['near-line.z']) }), fits: personFits(form, least) }
   })
+  return { precision: each.flatMap((one) => one.precision), fits: new Map(each.flatMap((one) => one.fits.map((fit) => [fit.runId, fit]))) }
 }
 
 /** The runs with their flags: why each has to be looked at. */
-async function flaggedRuns(db: Db, rows: readonly Gathered[], of: { precision: readonly Precision[]; rules: Rules }): Promise<BatchRun[]> {
+async function flaggedRuns(db: Db, rows: readonly Gathered[], of: Measured & { rules: Rules }): Promise<BatchRun[]> {
   const helped = await accommodated(db, rows)
   const margins = new Map(of.precision.map((one) => [`${one.formId} ${one.required}`, one.margin]))
   return rows.map(({ runId, inputsHash, codeVersion, personId, ...row }) => {
     const policy = rulesOf(of.rules, row)
-    const rule = { fastSeconds: policy['fast.seconds-per-item'], changePoints: policy['change.points'] }
+    const rule = { fastSeconds: policy['fast.seconds-per-item'], changePoints: policy['change.points'], misfit: policy['misfit.lz'] }
+    const known = of.fits.get(runId)
+    const fit = known ? { lz: known.lz.toFixed(2), rare: known.rare, answered: known.answered } : null
     const margin = margins.get(`${row.formId} ${row.required}`) ?? null
-    return { runId, inputsHash, codeVersion, flags: flagsOf({ ...row, margin, rule, accommodated: helped.has(runId) }) }
+    return { runId, inputsHash, codeVersion, flags: flagsOf({ ...row, margin, fit, rule, accommodated: helped.has(runId) }) }
   })
 }
 
@@ -145,13 +152,15 @@ export async function makeBatch(
   const rows = await gathered(tx, eventId)
   if (rows.length === 0) return undefined
   const rules = await policiesOf(tx, rows)
-  const precision = await precisionIn(tx, rows, rules)
-  const runs = await flaggedRuns(tx, rows, { precision, rules })
+  const { precision, fits } = await measured(tx, rows, rules)
+  const runs = await flaggedRuns(tx, rows, { precision, fits, rules })
+  const oneByOne = new Set<string>(newest(rules, rows)['queue.flags'])
+  const queued = (run: BatchRun) => run.flags.some((flag) => oneByOne.has(flag.code))
   const content: Content = { eventId, remaining, precision, runs }
   const last = await lastBatch(tx, eventId)
   if (last?.hash.equals(hashOf(content, last.sampleSeed))) return { batchId: last.id, number: last.number, added: false, runs: last.runs }
   const seed = randomUUID()
-  const plain = runs.filter((run) => run.flags.length === 0).map((run) => run.runId)
+  const plain = runs.filter((run) => !queued(run)).map((run) => run.runId)
   const sample = new Set(sampleOf(plain, newest(rules, rows)['sample.percent'], seed, (text) => sha256(text).toString('hex')))
   const number = (last?.number ?? 0) + 1
   const { id: batchId } = await tx
@@ -165,16 +174,24 @@ export async function makeBatch(
     .returning('id')
     .executeTakeFirstOrThrow()
   const people = new Map(rows.map((row) => [row.runId, row.personId]))
-  const kept = runs.map(({ runId, flags }) => ({ runId, personId: people.get(runId), flags, sampled: sample.has(runId) }))
+  const kept = runs.map((run) => ({
+    runId: run.runId,
+    personId: people.get(run.runId),
+    flags: run.flags,
+    queued: queued(run),
+    sampled: sample.has(run.runId),
+  }))
   await appendRuns(tx, batchId, kept)
   await appendPrecision(tx, batchId, precision)
   return { batchId, number, added: true, runs: runs.length }
 }
 
 async function appendRuns(tx: Db, batchId: string, runs: readonly object[]): Promise<void> {
-  await sql`insert into scoring.batch_run (batch_id, run_id, person_id, flags, sampled)
-    select ${batchId}, "runId", "personId", flags, sampled
-    from jsonb_to_recordset(${JSON.stringify(runs)}::jsonb) as x("runId" uuid, "personId" uuid, flags jsonb, sampled boolean)`.execute(tx)
+  await sql`insert into scoring.batch_run (batch_id, run_id, person_id, flags, queued, sampled)
+    select ${batchId}, "runId", "personId", flags, queued, sampled
+    from jsonb_to_recordset(${JSON.stringify(runs)}::jsonb) as x("runId" uuid, "personId" uuid, flags jsonb, queued boolean, sampled boolean)`.execute(
+    tx,
+  )
 }
 
 /** The last batch of an event, or undefined. */

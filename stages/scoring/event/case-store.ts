@@ -28,7 +28,7 @@ export type CaseRow = CaseState & {
 /** Every case of a batch by unit and name, whether somebody has to read it or not. */
 export async function casesOf(db: Db, batchId: string): Promise<CaseRow[]> {
   const { rows } = await sql<CaseRow>`
-    select x.run_id, x.person_id, x.flags, jsonb_array_length(x.flags) > 0 as flagged, x.sampled, d.decision, d.decided_by,
+    select x.run_id, x.person_id, x.flags, coalesce(x.queued, jsonb_array_length(x.flags) > 0) as flagged, x.sampled, d.decision, d.decided_by,
       p.name, p.front_title, p.back_title, p.nip, r.class, u.id as unit_id, u.name as unit_name, u.path as unit_path
     from scoring.batch_run x join scoring.run r on r.id = x.run_id join register.person p on p.id = x.person_id
       join register.unit u on u.id = p.unit_id ${decision}
@@ -39,7 +39,7 @@ export async function casesOf(db: Db, batchId: string): Promise<CaseRow[]> {
 /** The same without names: for counting. */
 export async function statesOf(db: Db, batchId: string): Promise<CaseState[]> {
   const { rows } = await sql<CaseState>`
-    select x.person_id, jsonb_array_length(x.flags) > 0 as flagged, x.sampled, d.decision, d.decided_by
+    select x.person_id, coalesce(x.queued, jsonb_array_length(x.flags) > 0) as flagged, x.sampled, d.decision, d.decided_by
     from scoring.batch_run x ${decision} where x.batch_id = ${batchId}`.execute(db)
   return rows
 }

@@ -1,11 +1,11 @@
 // Why a person has to look at a result before it is approved: pure, from what was stored. A flag is a
-// question to a reader, never a verdict, and changes no figure. Whether answers fit the pattern of the items
-// (misfit) is not asked here: it needs difficulties of a real pilot, and no count of ours would be more than a guess.
+// question to a reader, never a verdict, and changes no figure.
 import { atLeast, decimal, type Fraction, fraction } from '../../../kit/rounding.ts'
 import type { CutOffs } from '../category.ts'
 
 export const flagCodes = [
   'near-line',
+  'misfit',
   'incomplete',
   'fast',
   'change',
@@ -28,6 +28,8 @@ export type FlagFacts = {
   readonly cutOffs: CutOffs
   /** Half of the error interval of the JPM in percent, decimal text; null: its error is not known. */
   readonly margin: string | null
+  /** How the answers fit those of people of like level (lz, two decimals, decimal text with sign); null: not known. */
+  readonly fit: { readonly lz: string; readonly rare: number; readonly answered: number } | null
   /** Competencies without a level because under the policy's share was administered. */
   readonly withoutLevel: number
   readonly answered: number
@@ -51,6 +53,8 @@ export type FlagRule = {
   readonly fastSeconds: number
   /** Percentage points between two results of one person in one class that ask for an explanation, decimal text. */
   readonly changePoints: string
+  /** lz at or below minus this asks for an explanation, decimal text. */
+  readonly misfit: string
 }
 
 /** Answered items below which speed says nothing. */
@@ -67,6 +71,7 @@ function apart(a: Fraction, b: Fraction): Fraction {
 export function flagsOf(of: FlagFacts): Flag[] {
   const flags: (Flag | false)[] = [
     nearLine(of),
+    misfit(of),
     of.withoutLevel > 0 && { code: 'incomplete', data: { competencies: of.withoutLevel } },
     fast(of),
     change(of),
@@ -86,6 +91,13 @@ function nearLine({ achieved, required, cutOffs, margin }: FlagFacts): Flag | fa
   const jpm = percent(achieved, required)
   const near = [cutOffs.high, cutOffs.middle].find((line) => atLeast(decimal(margin), apart(jpm, decimal(line))))
   return near !== undefined && { code: 'near-line', data: { line: near, margin } }
+}
+
+function misfit({ fit, rule }: FlagFacts): Flag | false {
+  return (
+    fit?.lz.startsWith('-') === true &&
+    atLeast(decimal(fit.lz.slice(1)), decimal(rule.misfit)) && { code: 'misfit', data: { ...fit, limit: rule.misfit } }
+  )
 }
 
 function fast({ seconds, answered, rule }: FlagFacts): Flag | false {

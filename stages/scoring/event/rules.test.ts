@@ -1,14 +1,24 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { firstPolicy } from '../../standards/first-policy.ts'
 import { approvalHindrances, type CaseState, progressOf } from './approval.ts'
-import { type FlagFacts, flagsOf } from './flags.ts'
+import { type FlagFacts, flagCodes, flagsOf } from './flags.ts'
 import { resultsPart } from './part.ts'
 import { sampleOf, sampleSize } from './sample.ts'
 
 const plain: FlagFacts = {
-  ...{ achieved: 2420, required: 2700, cutOffs: { high: '90', middle: '78' }, margin: null, withoutLevel: 0, answered: 90, seconds: 5000 },
+  ...{
+    achieved: 2420,
+    required: 2700,
+    cutOffs: { high: '90', middle: '78' },
+    margin: null,
+    fit: null,
+    withoutLevel: 0,
+    answered: 90,
+    seconds: 5000,
+  },
   ...{ earlier: null, seatIncidents: 0, roomIncidents: 0, lateAnswers: 0, serverLess: false, accommodated: false, approver: false },
-  rule: { fastSeconds: 5, changePoints: '25' },
+  rule: { fastSeconds: 5, changePoints: '25', misfit: '1.96' },
 }
 const codes = (of: Partial<FlagFacts>) => flagsOf({ ...plain, ...of }).map((flag) => flag.code)
 
@@ -32,6 +42,13 @@ describe('flags', () => {
     expect(codes({ answered: 4, seconds: 3 })).toEqual([])
     expect(codes({ answered: 90, seconds: null })).toEqual([])
     expect(codes({ answered: 90, seconds: 449, rule: { ...plain.rule, fastSeconds: 4 } })).toEqual([])
+  })
+  test('answers that fit nobody of like level are asked about, those that fit too well are not', () => {
+    const fit = (lz: string) => codes({ fit: { lz, rare: 12, answered: 90 } })
+    expect([fit('-1.95'), fit('-1.96'), fit('2.40')]).toEqual([[], ['misfit'], []])
+  })
+  test('the policy names every flag that there is', () => {
+    expect(firstPolicy.values['queue.flags'].value).toEqual(flagCodes)
   })
   test('a change of 25 points in one class, either way, asks for an explanation', () => {
     const earlier = (achieved: number) => ({ earlier: { achieved, required: 2700, on: '2021-03-01' } })

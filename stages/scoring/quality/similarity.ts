@@ -9,7 +9,8 @@
 // 235–256) shares are taken among people of like score, here in the item's own competency: who work alike choose alike
 // without knowing of each other. The chance of as many equal answers or more is exact (sum of independent, unequal
 // chances), with Bonferroni's correction for all pairs.
-import { absent, empty, type FormAnswers, type FormItem, onlyItems, placesOf, pointOf } from './form-answers.ts'
+import { absent, empty, type FormAnswers, onlyItems, placesOf } from './form-answers.ts'
+import { likeScores } from './like-score.ts'
 
 export type SimilarPair = {
   readonly a: string
@@ -38,8 +39,7 @@ export const leastDeviations = 2
  * with simulated people (40 to 400 on a form, levels that differ by competency): groups of 50 took people of like level
  * for copiers on small forms; these showed no false pair on 34 forms, and every pair that shared four answers in five.
  */
-const groupSize = 8
-const mostGroups = 5
+const likeness = { least: 8, most: 5 }
 const weight = 2
 
 /** Compares everybody of a form with everybody. `form.people` of 750: some 281,000 pairs in about a second. */
@@ -77,7 +77,7 @@ type Model = {
 function modelOf(form: FormAnswers): Model {
   const { items, people } = form
   const usual = items.map((item, place) => mostChosen(form, place, item.letters.length))
-  const { group, groups } = grouped(form)
+  const { group, groups } = likeScores(form, likeness)
   const width = Math.max(1, ...items.map((item) => item.letters.length))
   const shares = sharesOf(form, { group, groups, width })
   const unusual = new Int8Array(people.length * items.length).fill(-1)
@@ -104,25 +104,6 @@ function mostChosen({ people }: FormAnswers, place: number, options: number): nu
     if (choice >= 0) counts[choice] = (counts[choice] ?? 0) + 1
   }
   return counts.indexOf(Math.max(...counts))
-}
-
-/** People in groups of like score in each competency, at most five; equal scores stay together. */
-function grouped({ items, people }: FormAnswers): { group: Uint8Array; groups: number } {
-  const groups = Math.max(1, Math.min(mostGroups, Math.floor(people.length / groupSize)))
-  const group = new Uint8Array(people.length * items.length)
-  for (const competency of new Set(items.map((item) => item.competency))) {
-    const places = items.flatMap((item, place) => (item.competency === competency ? [place] : []))
-    const sums = people.map(({ choices }) =>
-      places.reduce((total, place) => total + (pointOf(items[place] as FormItem, choices[place] ?? absent) ?? 0), 0),
-    )
-    const sorted = [...sums].sort((a, b) => a - b)
-    const edges = Array.from({ length: groups - 1 }, (_, at) => sorted[Math.floor(((at + 1) * people.length) / groups)] ?? 0)
-    sums.forEach((own, person) => {
-      const band = edges.filter((edge) => own >= edge).length
-      for (const place of places) group[person * items.length + place] = band
-    })
-  }
-  return { group, groups }
 }
 
 /** Share of each option in each group, drawn a little towards the whole form so that none is 0. */

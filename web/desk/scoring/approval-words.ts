@@ -11,6 +11,11 @@ const flagsId: FlagWords = {
     chip: 'Dekat batas',
     what: ({ line, margin }) => `Rentang galat ± ${comma(margin)} memuat batas ${comma(line)}; jangan dipakai untuk membedakan.`,
   },
+  misfit: {
+    chip: 'Pola jawaban',
+    what: ({ lz, limit, rare, answered }) =>
+      `Pola jawaban tidak lazim, lz ${comma(lz).replace('-', '−')} (ambang −${comma(limit)}): ${rare} dari ${answered} jawaban jarang dipilih orang dengan tingkat serupa.`,
+  },
   incomplete: {
     chip: 'Belum lengkap',
     what: 'Ada kompetensi yang soalnya disajikan kurang dari 60 persen, sehingga tanpa level dan JPM tidak dihitung.',
@@ -37,6 +42,11 @@ const flagsEn: FlagWords = {
   'near-line': {
     chip: 'Near a line',
     what: ({ line, margin }) => `The error interval ± ${margin} holds the cut-off ${line}; do not use it to tell people apart.`,
+  },
+  misfit: {
+    chip: 'Unusual pattern',
+    what: ({ lz, limit, rare, answered }) =>
+      `Unusual pattern of answers, lz ${String(lz).replace('-', '−')} (limit −${limit}): ${rare} of ${answered} answers are rare among people of like level.`,
   },
   incomplete: {
     chip: 'Incomplete',
