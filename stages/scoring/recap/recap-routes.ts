@@ -144,7 +144,7 @@ const recapWorkbook = serve(api.recapWorkbook)
       lines: [
         `RAHASIA. ${standingWords[event.standing ?? 'pemetaan-internal']}.`,
         factLines(facts).join(' '),
-        `Menurut perangkat daerah dan nama, tanpa peringkat. Sidik data ${fingerprintWords(hash)}.`,
+        `Menurut perangkat daerah dan nama, tanpa peringkat. Sidik isi ${fingerprintWords(hash)}, tercatat di Jejak Audit.`,
         `Salinan untuk ${reader}, ${dateWords(await todayOf(ctx))}.`,
       ],
     }

@@ -6,7 +6,7 @@ import { type ClosedEvent, closedEvent } from '../../../test/world/closed-event.
 import { acceptBatch } from '../../../test/world/handed-over.ts'
 import { openHouse, type TestHouse } from '../../../test/world/house.ts'
 import { pdfPages } from '../../../test/world/pdf-text.ts'
-import { listDocuments } from '../../documents/api.ts'
+import { checkFingerprint, listDocuments } from '../../documents/api.ts'
 import { closePress } from '../../documents/press.ts'
 import { processEvent } from '../event/event-api.ts'
 import { packJobs } from './pack-jobs.ts'
@@ -62,6 +62,11 @@ test('paper and workbook are taken out by somebody who is not in them, under the
   expect(pages[0]).toContain('Pemetaaninternal,untukpengembangansaja')
   await house.send(api.recapPaper, { id }, 'admin-penilaian')
   expect((await house.call(listDocuments, { kind: 'rekap-kegiatan' }, 'admin-penilaian')).total).toBe(1)
+  // whoever holds it learns that it is genuine, what it is and when it was made, and nothing of anybody
+  const [kept] = (await house.call(listDocuments, { kind: 'rekap-kegiatan' }, 'admin-penilaian')).documents
+  expect(await house.call(checkFingerprint, { fingerprint: kept?.fingerprint ?? '' }, null)).toEqual({
+    ...{ genuine: true, kind: 'rekap-kegiatan', madeOn: '2023-12-18', example: true, current: true },
+  })
   const book = await house.send(api.recapWorkbook, { id }, 'kepala-bkpsdm')
   const sheet = Buffer.from(unzipSync(book.raw)['xl/worksheets/sheet1.xml'] ?? '').toString('utf8')
   expect(sheet).not.toContain('<f>')
