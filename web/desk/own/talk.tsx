@@ -13,7 +13,7 @@ export function Talk({ of, eventId }: { of: OutputOf<typeof listOwnFeedback> | u
   const words = useWords(sideWords)
   const { day, date } = useWriting()
   const talks = (of?.talks ?? []).filter((one) => one.eventId === eventId)
-  const talk = talks.find((one) => one.state === 'dijadwalkan') ?? talks.at(-1)
+  const talk = talks.find((one) => one.state === 'dijadwalkan') ?? talks[0]
   const due = of?.due.find((one) => one.eventId === eventId)
   if (!talk) return <p className="my-note">{due ? words.talkDue(date(due.dueOn)) : words.talkNone}</p>
   if (talk.state === 'dijadwalkan')
