@@ -65,7 +65,7 @@ export const showRecap = endpoint({
         unit: z.string(),
         office: z.string(),
         class: z.string(),
-        state: z.enum(['waiting', 'trial', 'incomplete', 'result']),
+        state: z.enum(['withdrawn', 'waiting', 'trial', 'incomplete', 'result']),
         /** Figures for the section alone; null outside it, and where there are none. */
         percent: z.string().nullable(),
         range: z.string().nullable(),

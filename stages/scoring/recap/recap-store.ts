@@ -16,7 +16,8 @@ export async function recapRows(db: Db, eventId: string): Promise<RecapRow[]> {
   const { rows } = await sql<Row>`
     select r.id as run_id, r.person_id, p.nip, p.name, p.front_title, p.back_title, r.inputs #>> '{post,positionName}' as position,
       r.inputs #>> '{post,unitName}' as unit, coalesce(o.name, u.name) as office, u.path as unit_path, r.class, r.assessed_on,
-      r.instrument_status, k.run_id is not null as recorded, r.achieved, r.required, r.category, r.purpose,
+      r.instrument_status, k.run_id is not null as recorded,
+      exists (select from scoring.withdrawn where sitting_id = r.sitting_id) as withdrawn, r.achieved, r.required, r.category, r.purpose,
       r.inputs #> '{policy,cutOffs}' as cut_offs, (r.inputs #>> '{policy,version}')::int as policy_version,
       (r.inputs #>> '{standard,version}')::int as standard_version, r.standing,
       (select jsonb_agg(jsonb_build_object('key', c.competency_key, 'level', c.level, 'required', c.required) order by c.position)

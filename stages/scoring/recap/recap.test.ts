@@ -14,22 +14,30 @@ const row = (change: Partial<RecapRow> = {}): RecapRow => ({
     unit: 'Bidang A',
     office: 'Dinas A',
   },
-  ...{ unitPath: [], class: 'administrator', assessedOn: '2023-12-18', instrumentStatus: 'tervalidasi-internal', recorded: true },
+  ...{
+    unitPath: [],
+    class: 'administrator',
+    assessedOn: '2023-12-18',
+    instrumentStatus: 'tervalidasi-internal',
+    recorded: true,
+    withdrawn: false,
+  },
   ...{ achieved: 2400, required: 2700, category: 'cukup-optimal', purpose: 'pemetaan', cutOffs: { high: '90', middle: '78' }, margin: '1' },
   ...{ levels: [{ key: 'integritas', level: 200, required: 3 }], policyVersion: 3, standardVersion: 2, standing: 'pemetaan-internal' },
   ...change,
 })
 
-it('counts by class and category, and tells no figure of what waits or is in trial', () => {
+it('counts by class and category, and tells no figure of what waits, is in trial or counts no longer', () => {
   const rows = [
     row(),
     row({ category: 'optimal', achieved: 2700 }),
     row({ recorded: false }),
+    row({ withdrawn: true }),
     row({ instrumentStatus: 'uji-coba' }),
     row({ achieved: null, category: null }),
   ]
   const recap = recapOf(rows, null)
-  expect(recap).toMatchObject({ total: 5, waiting: 1, trial: 1, near: 0 })
+  expect(recap).toMatchObject({ total: 6, waiting: 1, trial: 1, near: 0 })
   expect(recap.classes).toEqual([
     {
       ...{ class: 'administrator', total: 3, incomplete: 1, near: 0 },

@@ -21,6 +21,8 @@ export type RecapRow = {
   readonly assessedOn: string
   readonly instrumentStatus: InstrumentStatus
   readonly recorded: boolean
+  /** No longer counts, by a decision on an objection. */
+  readonly withdrawn: boolean
   /** Hundredths of a level; null: there is no JPM. */
   readonly achieved: number | null
   readonly required: number
@@ -37,16 +39,14 @@ export type RecapRow = {
 }
 
 /** How far a result is, and what may be told of it. */
-export type RecapState = 'waiting' | 'trial' | 'incomplete' | 'result'
+export type RecapState = 'withdrawn' | 'waiting' | 'trial' | 'incomplete' | 'result'
 
-export const stateOf = (row: Pick<RecapRow, 'recorded' | 'instrumentStatus' | 'achieved'>): RecapState =>
-  !row.recorded
-    ? 'waiting'
-    : seesTrial({ instrumentStatus: row.instrumentStatus, awaiting: false }, { approves: true })
-      ? 'trial'
-      : row.achieved === null
-        ? 'incomplete'
-        : 'result'
+export function stateOf(row: Pick<RecapRow, 'withdrawn' | 'recorded' | 'instrumentStatus' | 'achieved'>): RecapState {
+  if (row.withdrawn) return 'withdrawn'
+  if (!row.recorded) return 'waiting'
+  if (seesTrial({ instrumentStatus: row.instrumentStatus, awaiting: false }, { approves: true })) return 'trial'
+  return row.achieved === null ? 'incomplete' : 'result'
+}
 
 /** Percent with two decimals; null where there is none to tell. */
 export function percentOf(row: RecapRow): string | null {
@@ -155,6 +155,7 @@ export function ceilingWords(of: { readonly class: string; readonly n: number; r
 /** What must be said beside one result. */
 export function remarkOf(row: RecapRow): string {
   const state = stateOf(row)
+  if (state === 'withdrawn') return 'Tidak berlaku lagi karena putusan keberatan'
   if (state === 'waiting') return 'Menunggu persetujuan'
   if (state === 'trial') return 'Alat ukur uji coba: tanpa level dan kategori'
   if (state === 'incomplete') return 'JPM tidak dihitung: sebagian kompetensi tanpa level'

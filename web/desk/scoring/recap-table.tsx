@@ -67,7 +67,7 @@ function Filters({ of, at, change }: { of: RecapOf; at: Filter; change: (part: P
   const offices = [...new Set(of.rows.map((row) => row.office))]
   const remarks = [
     ['near', words.nearOne, of.rows.filter((row) => row.near).length],
-    ...(['incomplete', 'waiting', 'trial'] as const).map(
+    ...(['incomplete', 'waiting', 'trial', 'withdrawn'] as const).map(
       (state) => [state, words.states[state], of.rows.filter((row) => row.state === state).length] as const,
     ),
   ] as const
