@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parentPort } from 'node:worker_threads'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import fontkit from '@pdf-lib/fontkit'
 
 export type Sheet = {
   /** Path of the template from the root of the project. */
@@ -33,13 +34,23 @@ const fontBlobs = [
   ...jakarta.map((weight) => font('@expo-google-fonts/plus-jakarta-sans', `${weight}/PlusJakartaSans_${weight}.ttf`)),
   font('@expo-google-fonts/jetbrains-mono', '500Medium/JetBrainsMono_500Medium.ttf'),
 ]
+/** Signs of the typefaces: a PDF/UA may hold no other, and one odd sign must not keep a paper from being printed. */
+const signs = new Set(fontBlobs.flatMap((blob) => fontkit.create(blob).characterSet))
+const instead = '□'
+
+/** `data` with every sign that no typeface of the house has as an empty box. What was typed is kept as it was, beside the paper. */
+function printable(data: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: what needs no look-up
+  return data.replace(/[^\x00-\x7f]/gu, (sign) => (signs.has(sign.codePointAt(0) ?? 0) ? sign : instead))
+}
+
 const compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs }] })
 
 function print(sheet: Sheet): { pdf: Uint8Array; pages: number } {
   const shadows = Object.entries(sheet.files).map(([name, bytes]) => [join(root, 'press', name), Buffer.from(bytes)] as const)
   for (const [path, bytes] of shadows) compiler.mapShadow(path, bytes)
   try {
-    const made = compiler.compile({ mainFilePath: join(root, sheet.template), inputs: { data: sheet.data }, resetRead: true })
+    const made = compiler.compile({ mainFilePath: join(root, sheet.template), inputs: { data: printable(sheet.data) }, resetRead: true })
     const failure = made.takeDiagnostics()
     const document = made.result
     if (!document) throw new Error(failure ? compiler.fetchDiagnostics(failure).map(told).join('; ') : 'no document')
