@@ -111,7 +111,12 @@ async function assessmentOf(db: Db, personId: string, zone: Zone) {
 /** Results that were handed over, with the figures that may be shown. */
 async function resultsOf(db: Db, personId: string, zone: Zone): Promise<Of<'results'>> {
   const results: Of<'results'> = []
-  for (const handed of await handedOver(db, personId)) {
+  const handedOnes = await handedOver(db, personId)
+  const destroyed = await destroyedRuns(
+    db,
+    handedOnes.map((one) => one.runId),
+  )
+  for (const handed of handedOnes.filter((one) => !destroyed.has(one.runId))) {
     const result = await ownResult(db, handed.runId)
     results.push({
       ...{ title: result.event ?? result.title, assessedOn: result.assessedOn, handedOn: localDate(handed.handedAt, zone) },
@@ -122,4 +127,13 @@ async function resultsOf(db: Db, personId: string, zone: Zone): Promise<Of<'resu
     })
   }
   return results
+}
+
+/** Runs of which nothing is left to show. */
+async function destroyedRuns(db: Db, runIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{
+    id: string
+  }>`select r.id from scoring.run r where r.id = any(${[...runIds]}::uuid[]) and r.inputs ? 'destroyed'
+    and not exists (select from scoring.run_competency c where c.run_id = r.id)`.execute(db)
+  return new Set(rows.map((row) => row.id))
 }

@@ -56,6 +56,9 @@ const keptNames: Readonly<Record<string, string>> = {
   'hasil-berlaku': 'ditahan karena hasilnya masih berlaku',
 }
 
+/** A hash in groups of eight, so that it can be read and breaks at the end of a line. */
+const groups = (hash: string) => hash.replace(/(.{8})(?=.)/g, '$1 ')
+
 /** The minutes as a document to be printed. */
 export function minutesDraft({
   row,
@@ -90,7 +93,7 @@ export function minutesDraft({
       lines: (row.outcome?.destroyed ?? []).map(({ what, rows, hash }) => ({
         what: whatNames[what] ?? what,
         rows: countWords(rows),
-        hash: rows > 0 ? hash : '–',
+        hash: rows > 0 ? groups(hash) : '–',
       })),
       kept: Object.entries(row.outcome?.kept ?? {}).flatMap(([why, n]) => (n > 0 ? [`${countWords(n)} ${keptNames[why] ?? why}.`] : [])),
       facts: [
@@ -101,7 +104,7 @@ export function minutesDraft({
           text: `${row.decidedByName ?? '–'}${row.decidedAt ? `, ${dateWords(localDate(row.decidedAt, zone))}` : ''}`,
         },
         { term: 'Pertimbangan', text: row.decisionReason ?? '–' },
-        { term: 'Kepala rantai audit sebelum pemusnahan', text: chain ? `${chain.number}:${chain.hash}` : '–' },
+        { term: 'Kepala rantai audit sebelum pemusnahan', text: chain ? `${chain.number}:${groups(chain.hash)}` : '–' },
       ],
       signers: [
         { as: 'Yang meminta', name: row.askedByName },

@@ -9,6 +9,7 @@ import { trialBands } from './trial.ts'
 export type ScoringRefusal =
   | 'scoring.no-sitting'
   | 'scoring.no-run'
+  | 'scoring.destroyed'
   | 'scoring.not-closed'
   | 'scoring.cancelled'
   | 'scoring.no-standard'

@@ -80,6 +80,8 @@ export async function runById(db: Db, id: string): Promise<RunWhole> {
     where r.id = ${id}`.execute(db)
   const run = rows[0]
   if (!run) throw new Refusal('scoring.no-run' satisfies ScoringRefusal, { id }, 404)
+  // its years were over: what stays is that it was, and the hash of what it was made from
+  if ('destroyed' in run.inputs && run.competencies === null) throw new Refusal('scoring.destroyed' satisfies ScoringRefusal, {}, 404)
   const policy = mayShow(run.instrumentStatus) ? null : await policyById(db, run.policy.id)
   const trial = policy && trialOfRun(run.inputs, policy.values['near-line.z'])
   return { ...run, margin: (await marginsOf(db, [id])).get(id) ?? null, trial }

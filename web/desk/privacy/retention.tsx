@@ -134,7 +134,9 @@ function Destructions({ of }: { of: readonly DestructionShown[] }) {
         <tbody>
           {of.map((one) => (
             <tr key={one.id}>
-              <th scope="row">{one.number}</th>
+              <th scope="row" className="whole">
+                {one.number}
+              </th>
               <td>
                 {words.recordKinds[one.kind]}
                 <br />

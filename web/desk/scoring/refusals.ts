@@ -10,6 +10,18 @@ export const refusals: RefusalWords<ScoringRefusal> = {
     id: { what: 'Pelaksanaan tes ini tidak ada.', kept: keptId, todo: 'Buka daftar Pengolahan dan pilih dari sana.' },
     en: { what: 'There is no such sitting.', kept: keptEn, todo: 'Open the list of scorings and choose there.' },
   },
+  'scoring.destroyed': {
+    id: {
+      what: 'Hasil ini sudah dimusnahkan karena masa simpannya habis.',
+      kept: 'Bahwa penilaiannya pernah ada tetap tercatat.',
+      todo: 'Lihat berita acara pemusnahan di Pengaturan › Pelindungan Data.',
+    },
+    en: {
+      what: 'This result was destroyed because its time of keeping was over.',
+      kept: 'That it was is still on record.',
+      todo: 'See the minutes of destruction under Settings › Data protection.',
+    },
+  },
   'scoring.no-run': {
     id: { what: 'Hasil olah ini tidak ada.', kept: keptId, todo: 'Buka daftar Pengolahan dan pilih dari sana.' },
     en: { what: 'There is no such scoring.', kept: keptEn, todo: 'Open the list of scorings and choose there.' },
