@@ -30,9 +30,9 @@ export type MapPage = {
   readonly warnings: string[]
   readonly picture: string
   readonly key: string[]
-  /** Names of the columns; then rows: name, and number and people of each box. */
+  /** Names of the columns and the rows under them. */
   readonly parts: string[]
-  readonly boxes: string[][]
+  readonly boxes: { readonly name: string; readonly cells: { readonly box: string; readonly people: string }[] }[]
   readonly missing: string[][]
   readonly unmapped: string
   readonly notes: string[]
@@ -51,10 +51,13 @@ export function mapPageOf(source: PageSource): { data: MapPage; svg: string } {
   )
   const counts = new Map(head.boxes.map((one) => [one.box, one.ours]))
   const said = (box: Box) => shown(counts.get(box) ?? 0, hidden.has(box))
-  const grid = performances.map((performance) => [
-    performanceNames[performance].id,
-    ...potentials.flatMap((potential) => [String(boxOf(potential, performance)), said(boxOf(potential, performance))]),
-  ])
+  const grid = performances.map((performance) => ({
+    name: performanceNames[performance].id,
+    cells: potentials.map((potential) => {
+      const box = boxOf(potential, performance)
+      return { box: String(box), people: said(box) }
+    }),
+  }))
   const hiddenReasons = hiddenCells(
     head.missing.map(({ code, people }) => ({ key: code, people })),
     least,
@@ -79,8 +82,7 @@ export function mapPageOf(source: PageSource): { data: MapPage; svg: string } {
 
 const subtitleOf = ({ head, unit }: PageSource): string[] => [
   `Jenjang ${head.class === 'semua' ? 'semua' : className(head.class)}, ${unit ?? 'semua Perangkat Daerah'}`,
-  `${head.event?.title ?? 'Semua kegiatan, hasil terakhir yang berlaku'}; predikat kinerja ${head.year}`,
-  `Keadaan ${dateWords(head.today)}; ketentuan versi ${head.policy.version}`,
+  `${head.event?.title ?? 'Semua kegiatan, hasil terakhir yang berlaku'}; predikat kinerja ${head.year}; keadaan ${dateWords(head.today)}`,
 ]
 
 function standingOf({ decision, aspects, policy }: MapHead): string {
@@ -126,13 +128,11 @@ function keyOf({ margins, policy }: MapHead, least: number | null): string[] {
     `Garis putus: batas potensial${policy.cutsConfirmed ? '' : ', belum dikukuhkan'}. Letak tegak dalam pita tidak bermakna.`,
     ...(least === null
       ? []
-      : [
-          `Jumlah kurang dari ${least} orang tidak digambar dan tidak disebut (–); begitu pula satu jumlah lain bila selisihnya membukanya.`,
-        ]),
+      : [`Jumlah di bawah ${least} orang tidak digambar dan tidak disebut (–), juga satu jumlah lain bila selisihnya akan membukanya.`]),
   ]
 }
 
-const frame = { width: 665, height: 330 }
+const frame = { width: 665, height: 350 }
 
 function pictureOf({ head, people }: PageSource, hidden: ReadonlySet<number>, said: (box: Box) => string): string {
   const dots = people

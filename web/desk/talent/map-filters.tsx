@@ -22,7 +22,6 @@ export function MapFilters({ head, at, change }: Of) {
   const years = [...new Set([...head.years, head.year])].sort((a, b) => b - a)
   const classes = head.classes.filter((one) => className(one.class) !== one.class)
   const narrowed = at.unit !== '' || at.kegiatan !== '' || at.sumber !== 'semua' || at.jenjang !== '' || at.kinerja !== ''
-  const said = words.counts(count(head.counts.total))
   return (
     <div className="talent-filters">
       <ChoiceMenu
@@ -72,12 +71,6 @@ export function MapFilters({ head, at, change }: Of) {
           <IconFilterOff aria-hidden />
         </IconButton>
       )}
-      <p className="r" role="status">
-        <b>{count(head.counts.mapped)}</b>
-        {said.mapped}
-        <b>{count(head.counts.unmapped)}</b>
-        {said.unmapped}
-      </p>
     </div>
   )
 }

@@ -68,28 +68,38 @@ function Actions({ filter }: { filter: MapFilter }) {
   )
 }
 
-/** In which form the map is read, and what else can be done with it. */
-function Bar({ filter, mapped, form, onForm }: { filter: MapFilter; mapped: number; form: Form; onForm: (form: Form) => void }) {
+type BarOf = { filter: MapFilter; counts: MapReply['head']['counts']; form: Form; onForm: (form: Form) => void }
+
+/** In which form the map is read, how many are on it, and what else can be done with it. */
+function Bar({ filter, counts, form, onForm }: BarOf) {
   const words = useWords(talentWords)
+  const { count } = useWriting()
+  const said = words.counts(count(counts.total))
   const mayImport = useMay('talent.import')
   const { busy, refusal, during } = useDuring()
   useKey('Ctrl+P', words.keyPrint, () => window.print())
   return (
-    <div className="talent-bar no-print">
-      <fieldset className="seg talent-forms" aria-label={words.formsLabel}>
+    <div className="talent-bar">
+      <fieldset className="seg talent-forms no-print" aria-label={words.formsLabel}>
         {forms.map((one) => (
           <button key={one} type="button" aria-pressed={one === form} onClick={() => onForm(one)}>
             {words.forms[one]}
           </button>
         ))}
       </fieldset>
-      <span className="r">
+      <p role="status">
+        <b>{count(counts.mapped)}</b>
+        {said.mapped}
+        <b>{count(counts.unmapped)}</b>
+        {said.unmapped}
+      </p>
+      <span className="r no-print">
         {mayImport && (
           <ButtonLink size="small" to="/talenta/impor" icon={<IconUpload aria-hidden />}>
             {words.importing}
           </ButtonLink>
         )}
-        {mapped > 0 && (
+        {counts.mapped > 0 && (
           <Button
             size="small"
             icon={<IconFileTypePdf aria-hidden />}
@@ -119,7 +129,7 @@ function Body({ of, at, change }: BodyOf) {
     <>
       <MapFilters head={head} at={at} change={change} />
       {head.class === 'semua' && <Strip tone="attention">{words.severalStandards}</Strip>}
-      <Bar filter={filterOf(at)} mapped={head.counts.mapped} form={form} onForm={(bentuk) => change({ bentuk })} />
+      <Bar filter={filterOf(at)} counts={head.counts} form={form} onForm={(bentuk) => change({ bentuk })} />
       {head.counts.total === 0 ? (
         <Card>
           <Empty icon={<IconUsers aria-hidden />} title={words.emptyTitle}>
