@@ -3,19 +3,21 @@
 import { IconDownload, IconPrinter, IconSend } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { OutputOf } from '../../../kit/contract.ts'
-import { exportHandover, listHandoverEvents, showHandover } from '../../../stages/scoring/handover/api.ts'
+import { decideWave, exportHandover, listHandoverEvents, showHandover } from '../../../stages/scoring/handover/api.ts'
 import { useAddress } from '../../kit/address.ts'
 import { Button, ButtonLink } from '../../kit/button.tsx'
 import { download } from '../../kit/call.ts'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { Card, Empty, PageHead, Strip, Waiting } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
-import { useCall } from '../../kit/use-call.ts'
+import { useAct, useCall } from '../../kit/use-call.ts'
+import { slipWords } from '../access/slip-words.ts'
 import { useMay } from '../me.tsx'
 import { ClassCard } from './classes.tsx'
 import { Decision } from './decide.tsx'
 import { HandoverHead } from './head.tsx'
 import { People } from './people.tsx'
+import { touched } from './touched.ts'
 import { AskWave } from './wave-ask.tsx'
 import { WaveCard } from './waves.tsx'
 import { handoverWords } from './words.ts'
@@ -27,6 +29,8 @@ export type Handover = OutputOf<typeof showHandover>
 export function Page() {
   const words = useWords(handoverWords)
   const mayApprove = useMay('results.accept')
+  const maySlip = useMay('slips.issue')
+  const slips = useWords(slipWords)
   const [{ kegiatan }, change] = useAddress(defaults)
   const asked = useCall(listHandoverEvents, {})
   if (asked.error) return <RefusalNotice of={asked.error} again={() => void asked.refetch()} />
@@ -41,7 +45,12 @@ export function Page() {
           <Empty
             icon={<IconSend aria-hidden />}
             title={words.noEvent}
-            actions={mayApprove && <ButtonLink to="/hasil/persetujuan">{words.toApproval}</ButtonLink>}
+            actions={
+              <>
+                {mayApprove && <ButtonLink to="/hasil/persetujuan">{words.toApproval}</ButtonLink>}
+                {maySlip && <ButtonLink to="/hasil/slip">{slips.title}</ButtonLink>}
+              </>
+            }
           >
             {words.noEventText}
           </Empty>
@@ -64,6 +73,7 @@ function Shown({ of, events, onChoose }: { of: Handover; events: Events; onChoos
   const words = useWords(handoverWords)
   const { count } = useWriting()
   const mayPlan = useMay('handover.plan')
+  const decide = useAct(decideWave, touched)
   const [asking, setAsking] = useState<readonly string[] | null>(null)
   const sum = (part: (one: Handover['classes'][number]) => number) => of.classes.reduce((all, one) => all + part(one), 0)
   const waiting = of.waves.find((wave) => wave.state === 'menunggu')
@@ -80,7 +90,7 @@ function Shown({ of, events, onChoose }: { of: Handover; events: Events; onChoos
       />
       <div className="stack">
         {!of.open && <Strip tone="attention">{words.notOpen}</Strip>}
-        {waiting && <Decision of={of} wave={waiting} />}
+        {waiting && <Decision of={of} wave={waiting} act={decide} />}
         <ClassCard of={of.classes} />
         <WaveCard of={of} onAsk={mayAsk ? () => setAsking([]) : null} />
         <People eventId={of.event.id} onAsk={mayAsk ? setAsking : null} />

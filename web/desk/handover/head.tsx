@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useWords } from '../../kit/language.tsx'
 import { Chip, PageHead } from '../../kit/parts.tsx'
+import { slipWords } from '../access/slip-words.ts'
 import { useMay } from '../me.tsx'
 import { scoringWords } from '../scoring/words.ts'
 import { handoverWords } from './words.ts'
@@ -53,7 +54,9 @@ function HandoverTabs({ eventId, on }: { eventId: string; on: Of['on'] }) {
   const words = useWords(handoverWords)
   const mayRead = useMay('handover.read')
   const mayHold = useMay('feedback.hold')
-  if (!mayRead || !mayHold) return null
+  const maySlip = useMay('slips.issue')
+  const slips = useWords(slipWords)
+  if ([mayRead, mayHold, maySlip].filter(Boolean).length < 2) return null
   const tab = (key: Of['on'], to: string, name: string) => (
     <Link to={to} search={{ kegiatan: eventId } as never} aria-current={on === key ? 'page' : undefined}>
       {name}
@@ -61,8 +64,9 @@ function HandoverTabs({ eventId, on }: { eventId: string; on: Of['on'] }) {
   )
   return (
     <nav className="handover-tabs no-print" aria-label={words.tabs}>
-      {tab('penyampaian', '/hasil/penyampaian', words.handover)}
-      {tab('umpan-balik', '/hasil/penyampaian/umpan-balik', words.feedback)}
+      {mayRead && tab('penyampaian', '/hasil/penyampaian', words.handover)}
+      {mayHold && tab('umpan-balik', '/hasil/penyampaian/umpan-balik', words.feedback)}
+      {maySlip && <Link to="/hasil/slip">{slips.title}</Link>}
     </nav>
   )
 }
