@@ -7,6 +7,7 @@ import {
   beginText,
   endMarkedContent,
   endText,
+  ParseSpeeds,
   PDFDocument,
   type PDFFont,
   PDFName,
@@ -41,11 +42,17 @@ const font = readFileSync(
  * What pdf-lib asks of a font reader. Its own calls `encode()` without a stream wherever that name exists; this
  * one needs the stream, so the subset shows only what fits both. The typeface is read once.
  */
-let read: Font | undefined
+let read: { readonly typeface: Font; readonly known: ReadonlySet<number> } | undefined
+function opened() {
+  if (!read) {
+    const typeface = fontkit.create(font)
+    read = { typeface, known: new Set(typeface.characterSet) }
+  }
+  return read
+}
 const reader = {
   create: () => {
-    read ??= fontkit.create(font)
-    const typeface = read
+    const { typeface } = opened()
     const cut = () => {
       const subset = typeface.createSubset()
       return { includeGlyph: (glyph: number) => subset.includeGlyph(glyph), encodeStream: () => subset.encodeStream() }
@@ -57,7 +64,7 @@ const reader = {
 /** `pdf` with `words` on each of its pages. Throws Error when it is no PDF that can be read. */
 export async function stamped(pdf: Uint8Array, words: string): Promise<Buffer> {
   // `updateMetadata` would change title, author and dates, which are part of what was printed
-  const document = await PDFDocument.load(pdf, { updateMetadata: false })
+  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
   document.registerFontkit(reader)
   const letters = await document.embedFont(font, { subset: true, customName: `SALINA+PlusJakartaSans-Regular` })
   for (const page of document.getPages()) {
@@ -77,7 +84,9 @@ export async function stamped(pdf: Uint8Array, words: string): Promise<Buffer> {
       endMarkedContent(),
     )
   }
-  return Buffer.from(await document.save({ addDefaultPage: false, updateFieldAppearances: false }))
+  return Buffer.from(
+    await document.save({ addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY }),
+  )
 }
 
 /** Marked as belonging to the page and not to the text: a screen reader leaves it out, and the structure stays whole. */
@@ -87,7 +96,7 @@ function artifact(): PDFOperator {
 
 /** The words in the largest size that fits `room` points; what is still too long ends with an ellipsis. */
 function fitted(words: string, letters: PDFFont, room: number): { text: string; size: number } {
-  const known = new Set(letters.getCharacterSet())
+  const { known } = opened()
   const text = [...words.normalize('NFC')].map((one) => (known.has(one.codePointAt(0) ?? 0) ? one : '?')).join('')
   const wide = letters.widthOfTextAtSize(text, size)
   if (wide <= room) return { text, size }

@@ -6,7 +6,7 @@ import type { Zone } from '../../kit/clock.ts'
 import type { Actor } from '../../kit/permission.ts'
 import { record } from '../audit/store.ts'
 import { carriesReader, copyWords, readerWords } from './copy.ts'
-import { stamped } from './copy-print.ts'
+import { stampedCopy } from './copy-press.ts'
 import { pdfOf } from './store.ts'
 
 /** Who hands out and when: a request's context fits, and a job's `{ tx, actor, now }`. */
@@ -39,7 +39,7 @@ export async function copyOf(keeper: Keeper, documentId: string, reader: string,
   }
   await record({ tx, actor, now }, 'documents.document-read', { object: `document:${documentId}`, subjects, data })
   if (number === null) return pdf
-  return stamped(pdf, copyWords({ number, reader, at: now, zone: await zoneOf(tx) }))
+  return stampedCopy(pdf, copyWords({ number, reader, at: now, zone: await zoneOf(tx) }))
 }
 
 const accountOf = (actor: Actor) => (actor.kind === 'account' ? actor.accountId : null)

@@ -1,5 +1,5 @@
 // All reports of an event as one file, piece by piece, each stamped for who asked. A piece that is made stays made: a
-// job that was cut off goes on with the next one. Only one report is in memory at a time.
+// job that was cut off goes on with the next one. Only two reports are in memory at a time.
 import { z } from 'zod'
 import type { Db } from '../../../database/db.ts'
 import type { Job, JobContext } from '../../../server/serve.ts'
@@ -16,10 +16,18 @@ export const packJobs: Readonly<Record<string, Job>> = {
     if (!(await store.beginPack(db, packId, clock()))) return
     const pack = await store.findPack(db, packId)
     if (!pack) return
-    while (await onePiece(db, pack, clock()));
+    await allPieces(db, pack, clock)
     await finish(db, pack, clock())
   },
   'pack-expire': async (_payload, { db, clock }) => expire(db, clock),
+}
+
+/** Two at a time: while one is stamped, another is read and kept. Both are over before a failure is told. */
+async function allPieces(db: Db, pack: store.PackRow, clock: JobContext['clock']): Promise<void> {
+  const lane = async () => {
+    while (await onePiece(db, pack, clock()));
+  }
+  for (const end of await Promise.allSettled([lane(), lane()])) if (end.status === 'rejected') throw end.reason
 }
 
 /** Makes the next piece with its copy in the register, in one transaction. False: all are made. */
