@@ -295,8 +295,10 @@ export const openOf = endpoint({
         runIds: z.array(id),
       }),
     ),
+    /** Results that count no longer, by which decision. */
+    withdrawn: z.array(z.strictObject({ personId: id, runIds: z.array(id), reason: z.string() })),
   }),
-  summary: 'Open objections within reach, for pages that use results; by person, by run (of the same sitting) or by event',
+  summary: 'Open objections and withdrawn results within reach, for pages that use results; by person, run (its sitting) or event',
 })
 
 export const listRetests = endpoint({

@@ -184,6 +184,8 @@ test('tested again: the result counts no longer, and the event shows whom to cal
   expect((await decided(id, 'susulan')).followUp).toEqual({ newRun: null, revoked: true, retested: false })
   expect(await assessments(2)).toEqual([{ why: 'Keberatan KB-0003/2023: dites ulang' }])
   expect((await withdrawnOf(house.database.db, [of(2).personId])).get(of(2).sittingId)?.kind).toBe('susulan')
+  const marks = await house.call(api.openOf, { runId: of(2).runId }, 'admin-penilaian')
+  expect([marks.open, marks.withdrawn.map((one) => one.reason)]).toEqual([[], ['Keberatan KB-0003/2023: dites ulang']])
   const { people } = await house.call(api.listRetests, { eventId }, 'panitia')
   expect(people).toMatchObject([{ personId: of(2).personId, number: 'KB-0003/2023', done: false }])
   await expect(paper(2)).rejects.toThrow('objections.result-withdrawn')

@@ -45,18 +45,28 @@ export function OpenMark(of: Of) {
   return useOpenObjections(of).map((one) => <OpenChip key={one.id} of={one} />)
 }
 
-/** The same as a strip that says what it means. */
-export function OpenStrip(of: Of) {
+/** The same as strips that say what it means; for one run also that it counts no longer. */
+export function OpenStrip({ runId }: { runId: string }) {
   const words = useWords(openWords)
-  const may = useMay('objections.read')
-  return useOpenObjections(of).map((one) => (
-    <Strip key={one.id} tone="attention">
-      {words.means(one.number)}{' '}
-      {may && (
-        <Link to="/hasil/keberatan/$id" params={{ id: one.id }} className="link">
-          {words.open}
-        </Link>
-      )}
-    </Strip>
-  ))
+  const [mayOpen, mayRead] = [useMay('objections.read'), useMay('results.read')]
+  const found = useCall(openOf, { runId }, { when: mayRead }).data
+  return (
+    <>
+      {found?.withdrawn.map((one) => (
+        <Strip key={one.reason} tone="harm">
+          {words.withdrawn(one.reason)}
+        </Strip>
+      ))}
+      {found?.open.map((one) => (
+        <Strip key={one.id} tone="attention">
+          {words.means(one.number)}{' '}
+          {mayOpen && (
+            <Link to="/hasil/keberatan/$id" params={{ id: one.id }} className="link">
+              {words.open}
+            </Link>
+          )}
+        </Strip>
+      ))}
+    </>
+  )
 }
