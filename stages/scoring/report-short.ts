@@ -37,7 +37,7 @@ export function shortOf(source: ReportSource): ShortData {
     clusters: whole.clusters,
     totals: whole.totals,
     jpm: whole.jpm,
-    strengths: whole.strengths,
+    strengths: { ...whole.strengths, list: whole.strengths.list.map((one) => ({ ...one, text: firstSentence(one.text) })) },
     gaps: {
       ...whole.gaps,
       intro: whole.gaps.list.length > 0 ? ['Satu langkah untuk setiap kompetensi yang masih di bawah standar.'] : whole.gaps.intro,
@@ -46,11 +46,14 @@ export function shortOf(source: ReportSource): ShortData {
   }
 }
 
+/** The long report gives two; here one carries the point. */
+const firstSentence = (text: string) => text.replace(/(?<=\.) .*$/s, '')
+
 function questionsOf({ policy, agency }: ReportSource): Rich {
   return [
     'Anda berhak bertanya, meminta sesi umpan balik, dan mengajukan keberatan. Keberatan diajukan paling lambat ',
     { b: `${policy.fileDays}\u00a0hari sesudah hasil disampaikan` },
     `, melalui menu Tanya & Keberatan pada Hasil Saya atau datang ke ${agency.signatory?.office.replace(/^Kepala /, '') ?? 'penyelenggara'}. `,
-    'Jawabannya tertulis dan beralasan. Laporan lengkap dapat Anda baca bersama pendamping pada sesi umpan balik.',
+    'Jawabannya tertulis dan beralasan. Laporan lengkap dibaca bersama pendamping pada sesi umpan balik.',
   ]
 }
