@@ -52,7 +52,13 @@ export const closingFigures = endpoint({
         left: z.array(side),
         right: z.array(side),
         rows: z.array(
-          z.strictObject({ by: z.enum(['group', 'day']), key: z.string(), left: z.array(whole), right: z.array(whole), holds: z.boolean() }),
+          z.strictObject({
+            by: z.enum(['group', 'day']),
+            key: z.string(),
+            left: z.array(whole),
+            right: z.array(whole),
+            holds: z.boolean(),
+          }),
         ),
       }),
     ),
