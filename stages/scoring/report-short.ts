@@ -54,6 +54,6 @@ function questionsOf({ policy, agency }: ReportSource): Rich {
     'Anda berhak bertanya, meminta sesi umpan balik, dan mengajukan keberatan. Keberatan diajukan paling lambat ',
     { b: `${policy.fileDays}\u00a0hari sesudah hasil disampaikan` },
     `, melalui menu Tanya & Keberatan pada Hasil Saya atau datang ke ${agency.signatory?.office.replace(/^Kepala /, '') ?? 'penyelenggara'}. `,
-    'Jawabannya tertulis dan beralasan. Laporan lengkap dibaca bersama pendamping pada sesi umpan balik.',
+    'Jawabannya tertulis dan beralasan.',
   ]
 }
