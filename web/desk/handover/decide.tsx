@@ -4,27 +4,30 @@ import { Checkbox, Textarea } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react'
 import { useState } from 'react'
-import { decideWave, type Wave } from '../../../stages/scoring/handover/api.ts'
+import type { decideWave, Wave } from '../../../stages/scoring/handover/api.ts'
 import { leftInAll } from '../../../stages/scoring/handover/standing.ts'
 import { leftWords } from '../../../stages/scoring/handover/words.ts'
 import { Button } from '../../kit/button.tsx'
 import { Confirm } from '../../kit/confirm.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { Card, Checks } from '../../kit/parts.tsx'
-import { useAct } from '../../kit/use-call.ts'
+import type { useAct } from '../../kit/use-call.ts'
 import { useMay } from '../me.tsx'
 import type { Handover } from './handover.tsx'
-import { touched } from './touched.ts'
 import { WaveFor } from './waves.tsx'
 import { handoverWords } from './words.ts'
 
-export function Decision({ of, wave }: { of: Handover; wave: Wave }) {
+export type Decide = ReturnType<typeof useAct<typeof decideWave>>
+type Of = { readonly of: Handover; readonly wave: Wave; readonly act: Decide }
+
+/** `act` is held by the page: the card goes with the decision, and what it did is still told. */
+export function Decision({ of, wave, act }: Of) {
   const words = useWords(handoverWords)
   const { count, date, stamp } = useWriting()
   const mayDecide = useMay('handover.decide')
   const title = wave.withdraws === null ? words.waits(count(wave.number)) : words.waitsWithdrawal(count(wave.number), count(wave.withdraws))
   return (
-    <Card title={title} aside={mayDecide && !wave.own ? <Acts of={of} wave={wave} /> : undefined}>
+    <Card title={title} aside={mayDecide && !wave.own ? <Acts of={of} wave={wave} act={act} /> : undefined}>
       <div className="handover-decision">
         <div>
           <WaveFor of={wave} />
@@ -72,29 +75,38 @@ function Seen({ of, wave }: { of: Handover; wave: Wave }) {
   )
 }
 
-function Acts({ of, wave }: { of: Handover; wave: Wave }) {
+function Acts({ of, wave, act }: Of) {
   const words = useWords(handoverWords)
   const [open, setOpen] = useState<'sampaikan' | 'tolak' | null>(null)
   const close = () => setOpen(null)
+  const begin = (what: 'sampaikan' | 'tolak') => {
+    act.reset()
+    setOpen(what)
+  }
   return (
     <span className="handover-acts">
-      <Button size="small" icon={<IconArrowBackUp aria-hidden />} onClick={() => setOpen('tolak')}>
+      <Button size="small" icon={<IconArrowBackUp aria-hidden />} onClick={() => begin('tolak')}>
         {words.refuse}
       </Button>
-      <Button size="small" look="primary" icon={<IconCheck aria-hidden />} onClick={() => setOpen('sampaikan')}>
+      <Button size="small" look="primary" icon={<IconCheck aria-hidden />} onClick={() => begin('sampaikan')}>
         {wave.withdraws === null ? words.handOver : words.takeBack}
       </Button>
-      {open === 'tolak' && <Refuse wave={wave} onClose={close} />}
+      {open === 'tolak' && <Refuse of={of} wave={wave} act={act} onClose={close} />}
       {open === 'sampaikan' &&
-        (wave.withdraws === null ? <Agree of={of} wave={wave} onClose={close} /> : <TakeBack of={of} wave={wave} onClose={close} />)}
+        (wave.withdraws === null ? (
+          <Agree of={of} wave={wave} act={act} onClose={close} />
+        ) : (
+          <TakeBack of={of} wave={wave} act={act} onClose={close} />
+        ))}
     </span>
   )
 }
 
-function Agree({ of, wave, onClose }: { of: Handover; wave: Wave; onClose: () => void }) {
+type Asked = Of & { readonly onClose: () => void }
+
+function Agree({ of, wave, act, onClose }: Asked) {
   const words = useWords(handoverWords)
   const { count } = useWriting()
-  const act = useAct(decideWave, touched)
   const [seen, setSeen] = useState({ left: false, items: false })
   const [reason, setReason] = useState('')
   const left = leftInAll(wave.preview?.left ?? {})
@@ -158,9 +170,8 @@ function Reason({ label, value, onChange }: { label: string; value: string; onCh
   )
 }
 
-function Refuse({ wave, onClose }: { wave: Wave; onClose: () => void }) {
+function Refuse({ wave, act, onClose }: Asked) {
   const words = useWords(handoverWords)
-  const act = useAct(decideWave, touched)
   const [reason, setReason] = useState('')
   return (
     <Confirm
@@ -181,10 +192,9 @@ function Refuse({ wave, onClose }: { wave: Wave; onClose: () => void }) {
   )
 }
 
-function TakeBack({ of, wave, onClose }: { of: Handover; wave: Wave; onClose: () => void }) {
+function TakeBack({ of, wave, act, onClose }: Asked) {
   const words = useWords(handoverWords)
   const { count } = useWriting()
-  const act = useAct(decideWave, touched)
   const carried = of.waves.find((one) => one.number === wave.withdraws)?.carried ?? 0
   const send = () =>
     act.mutate(

@@ -20,6 +20,11 @@ const tones: Readonly<Record<Wave['state'], Tone>> = { menunggu: 'attention', di
 
 export function WaveCard({ of, onAsk }: { of: Handover; onAsk: (() => void) | null }) {
   const words = useWords(handoverWords)
+  const { count } = useWriting()
+  // held here: the button of a wave goes with its last missing letter, and what was made is still told
+  const make = useAct(makeWaveLetters, touched)
+  const makeFor = (id: string) =>
+    make.mutate({ id }, { onSuccess: ({ made }) => notifications.show({ message: words.lettersMade(count(made)) }) })
   const heads = [words.number, words.forWhom, words.plannedOn, words.letters, words.carried, words.state]
   if (of.waves.length === 0) {
     return (
@@ -42,6 +47,7 @@ export function WaveCard({ of, onAsk }: { of: Handover; onAsk: (() => void) | nu
   }
   return (
     <Card bare title={words.waves}>
+      <RefusalNotice of={make.error} />
       <div className="wide">
         <table className="t handover-waves">
           <thead>
@@ -58,7 +64,14 @@ export function WaveCard({ of, onAsk }: { of: Handover; onAsk: (() => void) | nu
           </thead>
           <tbody>
             {of.waves.map((wave) => (
-              <WaveRow key={wave.id} of={wave} eventId={of.event.id} mayAsk={of.waves.every((one) => one.state !== 'menunggu')} />
+              <WaveRow
+                key={wave.id}
+                of={wave}
+                eventId={of.event.id}
+                mayAsk={of.waves.every((one) => one.state !== 'menunggu')}
+                making={make.isPending && make.variables.id === wave.id}
+                onMake={() => makeFor(wave.id)}
+              />
             ))}
           </tbody>
         </table>
@@ -67,7 +80,10 @@ export function WaveCard({ of, onAsk }: { of: Handover; onAsk: (() => void) | nu
   )
 }
 
-function WaveRow({ of, eventId, mayAsk }: { of: Wave; eventId: string; mayAsk: boolean }) {
+type RowOf = { of: Wave; eventId: string; mayAsk: boolean; making: boolean; onMake: () => void }
+
+function WaveRow(row: RowOf) {
+  const { of } = row
   const words = useWords(handoverWords)
   const { count, date, stamp } = useWriting()
   const name = (by: { name: string | null }) => by.name ?? words.somebody
@@ -96,7 +112,7 @@ function WaveRow({ of, eventId, mayAsk }: { of: Wave; eventId: string; mayAsk: b
         {of.decided?.reason && <span className="small">{of.decided.reason}</span>}
       </td>
       <td className="n no-print">
-        <WaveActs of={of} eventId={eventId} mayAsk={mayAsk} />
+        <WaveActs {...row} />
       </td>
     </tr>
   )
@@ -112,7 +128,7 @@ export function WaveFor({ of }: { of: Wave }) {
   return <b>{[...parts, people].filter(Boolean).join(', ')}</b>
 }
 
-function WaveActs({ of, eventId, mayAsk }: { of: Wave; eventId: string; mayAsk: boolean }) {
+function WaveActs({ of, eventId, mayAsk, making, onMake }: RowOf) {
   const words = useWords(handoverWords)
   const mayPlan = useMay('handover.plan')
   const mayRead = useMay('letters.read')
@@ -120,7 +136,11 @@ function WaveActs({ of, eventId, mayAsk }: { of: Wave; eventId: string; mayAsk: 
   const lacking = of.letters.made < of.letters.due && (of.state === 'menunggu' || of.state === 'disampaikan')
   return (
     <span className="handover-acts">
-      {mayPlan && lacking && <LetterButton of={of} />}
+      {mayPlan && lacking && (
+        <Button size="small" icon={<IconFilePlus aria-hidden />} busy={making} onClick={onMake}>
+          {words.makeLetters}
+        </Button>
+      )}
       {mayRead && of.letters.made > 0 && (
         <ButtonLink size="small" to={`/kegiatan/${eventId}/surat`}>
           {words.openLetters}
@@ -128,21 +148,6 @@ function WaveActs({ of, eventId, mayAsk }: { of: Wave; eventId: string; mayAsk: 
       )}
       {mayPlan && mayAsk && of.state === 'disampaikan' && of.opened === 0 && <AskBack of={of} />}
     </span>
-  )
-}
-
-function LetterButton({ of }: { of: Wave }) {
-  const words = useWords(handoverWords)
-  const { count } = useWriting()
-  const act = useAct(makeWaveLetters, touched)
-  const make = () => act.mutate({ id: of.id }, { onSuccess: ({ made }) => notifications.show({ message: words.lettersMade(count(made)) }) })
-  return (
-    <>
-      <Button size="small" icon={<IconFilePlus aria-hidden />} busy={act.isPending} onClick={make}>
-        {words.makeLetters}
-      </Button>
-      <RefusalNotice of={act.error} />
-    </>
   )
 }
 
