@@ -1,5 +1,5 @@
 // Asking for slips: for whom, what would happen, then print. Nothing is printed that was not looked at.
-import { Modal, NumberInput, SegmentedControl, Select, Textarea } from '@mantine/core'
+import { Modal, NumberInput, Select, Textarea } from '@mantine/core'
 import { IconEye, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { OutputOf } from '../../../kit/contract.ts'
@@ -8,7 +8,7 @@ import { issueSlips, listSlipBatches, previewSlips } from '../../../stages/acces
 import { listEvents } from '../../../stages/events/api.ts'
 import { Button } from '../../kit/button.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
-import { Strip } from '../../kit/parts.tsx'
+import { FilterChip, Strip } from '../../kit/parts.tsx'
 import { RefusalNotice } from '../../kit/refusal-notice.tsx'
 import { useAct, useCall } from '../../kit/use-call.ts'
 import { kitWords } from '../../kit/words.ts'
@@ -49,12 +49,13 @@ export function NewSlips({ onClose, onMade }: { onClose: () => void; onMade: (id
           else if (seen.slips > 0) issue.mutate({ ...choiceOf(draft), days }, { onSuccess: ({ id }) => onMade(id) })
         }}
       >
-        <SegmentedControl
-          aria-label={words.way}
-          data={ways.map((value) => ({ value, label: words.ways[value] }))}
-          value={draft.way}
-          onChange={(way) => put({ way: way as Draft['way'] })}
-        />
+        <div className="row" role="group" aria-label={words.way}>
+          {ways.map((way) => (
+            <FilterChip key={way} on={way === draft.way} onPress={() => put({ way })}>
+              {words.ways[way]}
+            </FilterChip>
+          ))}
+        </div>
         <Choice draft={draft} put={put} />
         {seen && <Seen of={seen} />}
         {seen && seen.slips > 0 && (

@@ -1,5 +1,5 @@
 // Pengaturan › Layanan masuk: the agency's own sign-in service, tried before it is opened.
-import { Switch, TextInput } from '@mantine/core'
+import { Checkbox, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconPlugConnected } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -107,13 +107,13 @@ function Settings({ of }: { of: Read }) {
             onChange={(event) => put({ button: event.currentTarget.value })}
           />
         </div>
-        <Switch
+        <Checkbox
           label={words.withRoles}
           disabled={!mayWrite}
           checked={draft.withRoles}
           onChange={(event) => put({ withRoles: event.currentTarget.checked })}
         />
-        <Switch
+        <Checkbox
           label={words.enabled}
           disabled={!mayWrite}
           checked={draft.enabled}

@@ -55,14 +55,14 @@ export function DecideDestruction({ of, counted, busy, refusal, onClose, onDo }:
       <div className="form">
         <Pairs
           of={[
-            [words.kind, words.recordKinds[of.kind]],
+            [words.recordKind, words.recordKinds[of.kind]],
             [words.before, `${date(of.before)} (${words.years(count(of.years))})`],
             [words.dueNow, counted],
             [words.asked, `${of.askedBy}, ${stamp(of.askedAt)}`],
             [words.reason, of.reason],
           ]}
         />
-        <p>{words.askWords(counted)}</p>
+        <p>{words.destroyWords(counted)}</p>
         <Textarea label={words.reason} autosize minRows={2} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
         <RefusalNotice of={refusal} />
         <div className="ends">

@@ -103,8 +103,8 @@ const id = {
   policy: (n: string) => `Ketentuan versi ${n}`,
   askDestroy: 'Ajukan pemusnahan',
   askTitle: (kind: string) => `Ajukan pemusnahan: ${kind}`,
-  askWords: (what: string) =>
-    `${what} akan dimusnahkan setelah orang kedua menyetujui. Tidak dapat dikembalikan, juga tidak dari jejak audit.`,
+  askWords: (what: string) => `${what} akan dimusnahkan setelah orang kedua menyetujui, dan tidak dapat dikembalikan.`,
+  destroyWords: (what: string) => `Bila disetujui, ${what} langsung dimusnahkan dan tidak dapat dikembalikan.`,
   reason: 'Alasan',
   destructions: 'Pemusnahan',
   noDestructions: 'Belum ada pemusnahan.',
@@ -236,6 +236,7 @@ const en: typeof id = {
   askDestroy: 'Ask for destruction',
   askTitle: (kind) => `Ask for destruction: ${kind}`,
   askWords: (what) => `${what} will be destroyed once a second person agrees. It cannot be undone.`,
+  destroyWords: (what) => `If you agree, ${what} are destroyed at once and cannot be brought back.`,
   reason: 'Reason',
   destructions: 'Destructions',
   noDestructions: 'None yet.',
