@@ -26,6 +26,11 @@ export function boxOf(potential: Potential, performance: Performance): Box {
   return table[potential][performance]
 }
 
+/** The part of the potential axis that a box stands in. */
+export function potentialIn(box: Box): Potential {
+  return potentials.find((potential) => performances.some((performance) => table[potential][performance] === box)) ?? 'rendah'
+}
+
 /** Lower limits of the two upper parts, in percent, decimal texts. */
 export type Cuts = { readonly tinggi: string; readonly menengah: string }
 export type CutKey = keyof Cuts

@@ -1,6 +1,6 @@
 // Two maps held against each other: who moved, and what may be said of it. A move is not a development when
 // the instrument or the class standard differs, and not even a move when the error of measurement explains it.
-import type { Box } from './box.ts'
+import { type Box, potentialIn } from './box.ts'
 
 /** One person as an earlier map had it. `box` null: not mapped. `measuredBy`: instrument and class standard. */
 export type Kept = {
@@ -13,7 +13,7 @@ export type Kept = {
 
 export type Comparability =
   | 'comparable'
-  /** A line was within the error of measurement, then or now, so the move may be none. */
+  /** The move crosses a line that was within the error of measurement, then or now: it may be none. */
   | 'near-line'
   /** Another instrument or class standard: where a person stands cannot be compared. */
   | 'other-instrument'
@@ -35,7 +35,8 @@ export type Change = {
 function comparability(before: Kept, after: Kept): Comparability {
   if (before.class !== after.class) return 'other-class'
   if (before.measuredBy !== after.measuredBy) return 'other-instrument'
-  return before.near || after.near ? 'near-line' : 'comparable'
+  const crossed = before.box !== null && after.box !== null && potentialIn(before.box) !== potentialIn(after.box)
+  return crossed && (before.near || after.near) ? 'near-line' : 'comparable'
 }
 
 /** What changed from one map to the next. */

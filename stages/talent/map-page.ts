@@ -132,7 +132,7 @@ function keyOf({ margins, policy }: MapHead, least: number | null): string[] {
   ]
 }
 
-const frame = { width: 665, height: 350 }
+const frame = { width: 665, height: 400 }
 
 function pictureOf({ head, people }: PageSource, hidden: ReadonlySet<number>, said: (box: Box) => string): string {
   const dots = people

@@ -159,17 +159,26 @@ describe('two maps', () => {
     ...{ personId, class: 'pengawas', box, near: false, measuredBy: 'alat standar', ...of },
   })
   it('tell moves from what cannot be compared', () => {
-    const before = [kept('a', 5), kept('b', 5), kept('c', 8), kept('d', null), kept('e', 2), kept('f', 8)]
-    const after = [kept('a', 8), kept('b', 2, { near: true }), kept('c', 8), kept('d', 5), kept('f', 5, { measuredBy: 'alat lain' })]
+    const before = [kept('a', 5), kept('b', 5), kept('c', 8), kept('d', null), kept('e', 2), kept('f', 8), kept('g', 5, { near: true })]
+    const after = [
+      kept('a', 8),
+      kept('b', 2, { near: true }),
+      kept('c', 8),
+      kept('d', 5),
+      kept('f', 5, { measuredBy: 'alat lain' }),
+      kept('g', 7, { near: true }),
+    ]
     const change = changeOf(before, after)
     expect(change.moves.map(({ personId, says }) => [personId, says])).toEqual([
       ['a', 'comparable'],
       ['b', 'near-line'],
       ['f', 'other-instrument'],
+      ['g', 'comparable'],
     ])
     expect(change).toMatchObject({ stayed: 1, incomparable: 1, entered: [{ personId: 'd', to: 5 }], left: [{ personId: 'e', from: 2 }] })
     expect(countMoves(change.moves)).toEqual([
       { from: 5, to: 2, people: 1 },
+      { from: 5, to: 7, people: 1 },
       { from: 5, to: 8, people: 1 },
       { from: 8, to: 5, people: 1 },
     ])

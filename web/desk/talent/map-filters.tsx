@@ -67,9 +67,11 @@ export function MapFilters({ head, at, change }: Of) {
         onChoose={(sumber) => change({ sumber })}
       />
       {narrowed && (
-        <IconButton name={words.clear} bare onClick={() => change({ ...firstView, bentuk: at.bentuk })}>
-          <IconFilterOff aria-hidden />
-        </IconButton>
+        <span className="no-print">
+          <IconButton name={words.clear} bare onClick={() => change({ ...firstView, bentuk: at.bentuk })}>
+            <IconFilterOff aria-hidden />
+          </IconButton>
+        </span>
       )}
     </div>
   )
