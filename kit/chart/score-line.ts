@@ -57,11 +57,22 @@ type Text = (more: Record<string, string | number>) => Record<string, string | n
 function interval({ interval }: ScoreScale, x: X, palette: Palette, text: Text): string[] {
   if (interval === null) return []
   const [from, to] = [x(interval.from), x(interval.to)]
+  // an interval of no width is nothing to draw; of two figures without room for both the lower one stands
+  if (to - from < 4) return []
+  const cramped = to > size.width - 40 && to - from < 80
   const look = { fill: palette.accent, 'fill-opacity': 0.18, stroke: palette.accent, 'stroke-width': 1.5 }
   return [
     element('rect', { x: from, y: 34, width: Math.max(2, to - from), height: 28, rx: 6, ...look }),
     words([interval.fromText], { x: from - 4, y: 28 }, text({ fill: palette.ink2, 'text-anchor': from < 40 ? 'start' : 'end' })),
-    words([interval.toText], { x: to + 4, y: 28 }, text({ fill: palette.ink2, 'text-anchor': to > size.width - 40 ? 'end' : 'start' })),
+    ...(cramped
+      ? []
+      : [
+          words(
+            [interval.toText],
+            { x: to + 4, y: 28 },
+            text({ fill: palette.ink2, 'text-anchor': to > size.width - 40 ? 'end' : 'start' }),
+          ),
+        ]),
   ]
 }
 

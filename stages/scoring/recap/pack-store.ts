@@ -43,11 +43,13 @@ export async function findPack(db: Db, id: string): Promise<PackRow | undefined>
 }
 
 /** The newest reports of an event's recorded results, by office and name; without those about `without`. */
-async function reportsOf(db: Db, eventId: string, { kinds, without }: { kinds: readonly string[]; without: string | null }) {
+async function reportsOf(db: Db, eventId: string, { kinds: asked, without }: { kinds: readonly string[]; without: string | null }) {
+  // an instrument in trial has one report in place of the individual one
+  const kinds = asked.includes('laporan-individual') ? [...asked, 'laporan-uji-coba'] : [...asked]
   const { rows } = await sql<Named & { documentId: string }>`
     select distinct on (coalesce(o.name, ''), p.name collate "id-x-icu", d.series, d.kind) d.id as document_id, d.kind, p.name, p.nip, coalesce(o.name, '') as office
     from scoring.batch b join scoring.batch_run x on x.batch_id = b.id join scoring.recorded k on k.run_id = x.run_id
-      join documents.document d on d.object = 'run:' || x.run_id and d.kind = any(${[...kinds]}::text[])
+      join documents.document d on d.object = 'run:' || x.run_id and d.kind = any(${kinds}::text[])
       join register.person p on p.id = x.person_id join register.unit u on u.id = p.unit_id
       left join register.unit o on o.id = u.path[array_length(u.path, 1)]
     where b.event_id = ${eventId} and b.number = (select max(number) from scoring.batch where event_id = b.event_id)

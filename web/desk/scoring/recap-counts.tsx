@@ -14,44 +14,47 @@ export function RecapCounts({ of }: { of: RecapOf }) {
   const cell = (value: number | null) => (value === null ? words.fewer(count(of.least)) : count(value))
   return (
     <Card title={words.counts}>
-      <ScrollRegion className="recap-scroll" label={words.counts}>
-        <table className="t compact recap-counts">
-          <thead>
-            <tr>
-              <th scope="col">{words.class}</th>
-              <th scope="col" className="n">
-                {words.people}
-              </th>
-              {of.categories.map((category) => (
-                <th key={category} scope="col" className="n">
-                  {categoryWords[category][language]}
+      {of.classes.length === 0 && <p className="sub">{words.noCounts}</p>}
+      {of.classes.length > 0 && (
+        <ScrollRegion className="recap-scroll" label={words.counts}>
+          <table className="t compact recap-counts">
+            <thead>
+              <tr>
+                <th scope="col">{words.class}</th>
+                <th scope="col" className="n">
+                  {words.people}
                 </th>
-              ))}
-              <th scope="col" className="n">
-                {words.withoutJpm}
-              </th>
-              <th scope="col" className="n">
-                {words.near}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {of.classes.map((one) => (
-              <tr key={one.class}>
-                <th scope="row">{className(one.class, language)}</th>
-                <td className="n">{cell(one.total)}</td>
-                {one.categories.map((each) => (
-                  <td key={each.category} className="n">
-                    {cell(each.count)}
-                  </td>
+                {of.categories.map((category) => (
+                  <th key={category} scope="col" className="n">
+                    {categoryWords[category][language]}
+                  </th>
                 ))}
-                <td className="n">{cell(one.incomplete)}</td>
-                <td className="n">{cell(one.near)}</td>
+                <th scope="col" className="n">
+                  {words.withoutJpm}
+                </th>
+                <th scope="col" className="n">
+                  {words.near}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+            </thead>
+            <tbody>
+              {of.classes.map((one) => (
+                <tr key={one.class}>
+                  <th scope="row">{className(one.class, language)}</th>
+                  <td className="n">{cell(one.total)}</td>
+                  {one.categories.map((each) => (
+                    <td key={each.category} className="n">
+                      {cell(each.count)}
+                    </td>
+                  ))}
+                  <td className="n">{cell(one.incomplete)}</td>
+                  <td className="n">{cell(one.near)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
+      )}
       {!of.section && <p className="small">{words.suppressed(count(of.least))}</p>}
       {of.near !== null && of.near > 0 && <Strip tone="attention">{words.nearSome(count(of.near))}</Strip>}
       {of.ceilings.map((one) => (
