@@ -13,7 +13,7 @@ const headings: Record<ListKind, Cell[]> = { kinerja: ['NIP', 'Tahun', 'Predikat
 function judge(kind: ListKind, rows: readonly (readonly Cell[])[], of: Partial<ListBeside> = {}) {
   const read = listHeading(kind, headings[kind])
   if (!('heading' in read)) throw new Error('no heading')
-  const found = rows.flatMap((cells, at): ListRow[] => listRow(kind, read.heading, { line: at + 2, cells }) ?? [])
+  const found = rows.map((cells, at) => listRow(kind, read.heading, { line: at + 2, cells })).filter((row): row is ListRow => row !== null)
   return judgeList(found, beside(of)).map((row) => [row.verdict, row.value, ...row.problems.map((one) => one.code)])
 }
 
