@@ -49,13 +49,13 @@ export function NewSlips({ onClose, onMade }: { onClose: () => void; onMade: (id
           else if (seen.slips > 0) issue.mutate({ ...choiceOf(draft), days }, { onSuccess: ({ id }) => onMade(id) })
         }}
       >
-        <div className="row" role="group" aria-label={words.way}>
+        <fieldset className="row plain-set" aria-label={words.way}>
           {ways.map((way) => (
             <FilterChip key={way} on={way === draft.way} onPress={() => put({ way })}>
               {words.ways[way]}
             </FilterChip>
           ))}
-        </div>
+        </fieldset>
         <Choice draft={draft} put={put} />
         {seen && <Seen of={seen} />}
         {seen && seen.slips > 0 && (
