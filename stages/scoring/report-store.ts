@@ -60,11 +60,23 @@ export async function reportRun(db: Db, runId: string) {
 }
 type Run = Awaited<ReturnType<typeof reportRun>>
 
+// Dictionaries and policy sets are never changed (a trigger sees to it), so thousands of reports read each once.
+const policies = new Map<string, Awaited<ReturnType<typeof policyById>>>()
+const dictionaries = new Map<string, Awaited<ReturnType<typeof competenciesOf>>>()
+
+/** What `known` holds under `id`, or what `load` brings; no more than twenty of a kind. */
+async function kept<T>(known: Map<string, T>, id: string, load: () => Promise<T>): Promise<T> {
+  const found = known.get(id) ?? (await load())
+  if (known.size >= 20) known.clear()
+  known.set(id, found)
+  return found
+}
+
 /** Everything that the report of `run` is made from. */
 export async function loadReport(db: Db, run: Run): Promise<LoadedReport> {
   const { inputs } = run
   const { agency, logo } = await loadAgency(db)
-  const policy = await policyById(db, run.policyId)
+  const policy = await kept(policies, run.policyId, () => policyById(db, run.policyId))
   const unit = await db.selectFrom('register.unit').select('path').where('id', '=', inputs.post.unitId).executeTakeFirstOrThrow()
   const rated = await results(db, run.id)
   const source: ReportSource = {
@@ -222,7 +234,7 @@ async function loadCompetencies(db: Db, run: Run, rated: Results): Promise<Repor
     .select('dictionaryId')
     .where('id', '=', run.standardId)
     .executeTakeFirstOrThrow()
-  const texts = await competenciesOf(db, dictionaryId)
+  const texts = await kept(dictionaries, dictionaryId, () => competenciesOf(db, dictionaryId))
   return texts.flatMap((text) => {
     const result = rated.find((one) => one.competencyKey === text.key)
     if (!result) return []
