@@ -11,6 +11,7 @@ let house: TestHouse
 let person: Employee
 let own: { cookie: string }
 let runId: string
+let sittingId: string
 
 beforeAll(async () => {
   house = await openHouse()
@@ -19,6 +20,7 @@ beforeAll(async () => {
   const other = await addEmployee(house.database.db, unit, 'Ningrum Pandanarum')
   const { cards } = await prepareSession(house, [person, other])
   for (const card of cards) await sitThrough(house, card)
+  sittingId = cards[0]?.sittingId ?? ''
   await house.work()
   runId = (await house.call(scoring.listRuns, { personId: person.id }, 'ketua-tim')).runs[0]?.id ?? ''
   const login = 'suparjo@contoh.test'
@@ -113,6 +115,12 @@ describe('destruction', () => {
     expect([before > 0, await one('select count(*) as n from sittings.answer')]).toEqual([true, 0])
     expect(await one(`select count(*) as n from scoring.run where jsonb_array_length(inputs -> 'items') > 0`)).toBe(0)
     expect(await one('select count(*) as n from scoring.run_competency')).toBeGreaterThan(0)
+    const again = await house.send(
+      scoring.scoreAgain,
+      { sittingId, reason: 'Diolah sekali lagi' },
+      roleCookies.get('admin-penilaian') ?? null,
+    )
+    expect(again.body).toMatchObject({ code: 'scoring.answers-destroyed' })
     await expect(door('delete from scoring.run_competency')).rejects.toThrow('kept as it was')
     const shown = (await house.call(api.showRetention, {}, roleCookies.get('admin-penilaian') ?? null)).destructions[0]
     expect(shown).toMatchObject({ minutes: true, carriedAt: expect.any(String), number: 'PMS-2028-001' })

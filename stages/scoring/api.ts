@@ -10,6 +10,7 @@ export type ScoringRefusal =
   | 'scoring.no-sitting'
   | 'scoring.no-run'
   | 'scoring.destroyed'
+  | 'scoring.answers-destroyed'
   | 'scoring.not-closed'
   | 'scoring.cancelled'
   | 'scoring.no-standard'

@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { announce } from '../../database/announce.ts'
 import type { Db } from '../../database/db.ts'
 import type { Actor } from '../../kit/permission.ts'
+import { Refusal } from '../../kit/refusal.ts'
 import type { Job } from '../../server/serve.ts'
 import { record } from '../audit/store.ts'
+import type { ScoringRefusal } from './api.ts'
 import { score } from './score.ts'
 import { appendRun, codeVersion, inputsHash, inputsOf, lastRunOf, lockSitting, type Reading } from './store.ts'
 
@@ -23,6 +25,8 @@ export async function scoreSitting(
   const { tx, now } = ctx
   await lockSitting(tx, sittingId)
   const last = await lastRunOf(tx, sittingId)
+  // from answers that are no more there is nothing to score: the run that was made of them stands
+  if (last && 'destroyed' in last.inputs) throw new Refusal('scoring.answers-destroyed' satisfies ScoringRefusal, {}, 409)
   const objections = [...(last?.inputs.objections ?? []), ...(objection ? [objection] : [])]
   const inputs = { ...(await inputsOf(tx, sittingId, last, ctx.reading)), ...(objections.length > 0 ? { objections } : {}) }
   const hash = inputsHash(inputs)

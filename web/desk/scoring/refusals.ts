@@ -10,6 +10,18 @@ export const refusals: RefusalWords<ScoringRefusal> = {
     id: { what: 'Pelaksanaan tes ini tidak ada.', kept: keptId, todo: 'Buka daftar Pengolahan dan pilih dari sana.' },
     en: { what: 'There is no such sitting.', kept: keptEn, todo: 'Open the list of scorings and choose there.' },
   },
+  'scoring.answers-destroyed': {
+    id: {
+      what: 'Jawaban pelaksanaan ini sudah dimusnahkan, jadi tidak dapat diolah ulang.',
+      kept: keptId,
+      todo: 'Lihat berita acara pemusnahan di Pengaturan › Pelindungan Data.',
+    },
+    en: {
+      what: 'The answers of this sitting were destroyed, so it cannot be scored again.',
+      kept: keptEn,
+      todo: 'See the minutes of destruction under Settings › Data protection.',
+    },
+  },
   'scoring.destroyed': {
     id: {
       what: 'Hasil ini sudah dimusnahkan karena masa simpannya habis.',
