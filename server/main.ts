@@ -35,8 +35,10 @@ async function installationClock(database: Database) {
   let offset = 0
   const refresh = async () => {
     const installation = await findInstallation(database.db)
-    offset = Number(installation?.clockOffsetSeconds ?? 0) * 1000
-    return Boolean(installation?.completedAt)
+    const done = Boolean(installation?.completedAt)
+    // a look from before the set-up that comes back after it must not undo what it brought
+    if (done) offset = Number(installation?.clockOffsetSeconds ?? 0) * 1000
+    return done
   }
   // until it is set up (perhaps by another process), the offset may still come
   const timer = (await refresh())
@@ -115,7 +117,8 @@ async function listen(
     logLevel: process.env.NAWA_LOG ?? 'warn',
     ...(certificate ? { https: certificate, ca: certificate.ca } : {}),
   })
-  app.addHook('onResponse', async (request) => {
+  // before the reply leaves: who was just set up may ask again at once, and the clock has moved
+  app.addHook('onSend', async (request) => {
     if (request.routeOptions.url === '/api/set-up') await time.refresh()
   })
   await app.listen({ host: options.host, port: options.port })
