@@ -30,7 +30,7 @@ export async function comeIn(world: World, of: Newcomer): Promise<Person> {
 
 /** The code as it is printed on an opened slip, after the day until which it holds. */
 function codeOn(slip: Buffer): string {
-  const found = /sampaidengan\d{1,2}\p{L}+\d{4}([0-9A-HJKMNP-TV-Z]{16})/u.exec(pdfPages(slip).join(''))?.[1]
+  const found = /s\.d\.\d{1,2}\p{L}+\d{4}([0-9A-HJKMNP-TV-Z]{16})/u.exec(pdfPages(slip).join(''))?.[1]
   if (!found) throw new Error('The slip shows no code')
   return found
 }
