@@ -41,7 +41,11 @@ export async function fetchPack(world: World, of: { eventId: string; packId: str
   const { eventId: id, packId, folder } = of
   await until(
     async () => (await world.as('kepala-bkpsdm')).call(recap.listPacks, { id }),
-    ({ packs }) => packs.some((one) => one.id === packId && one.state === 'selesai'),
+    ({ packs }) => {
+      const pack = packs.find((one) => one.id === packId)
+      if (pack) world.watch.sofar(pack.done, pack.total)
+      return pack?.state === 'selesai'
+    },
     patience,
   )
   const path = join(folder, 'laporan.zip')

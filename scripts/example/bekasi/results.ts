@@ -12,7 +12,10 @@ export async function approveResults(world: World, id: string, closed: number): 
   await (await world.as('admin-penilaian')).call(results.processEvent, { id })
   const { batch } = await until(
     async () => (await world.as('kepala-bkpsdm')).call(results.showEventScoring, { id }),
-    (shown) => shown.processing?.state === 'selesai',
+    ({ processing }) => {
+      if (processing) world.watch.sofar(processing.done, processing.total)
+      return processing?.state === 'selesai'
+    },
     patience,
   )
   if (!batch) throw new Error('Hasil kegiatan belum terhimpun')
@@ -43,7 +46,7 @@ export async function waitForReports(world: World, must: number): Promise<Line[]
   const printed = (kind: 'laporan-individual' | 'laporan-ringkas') =>
     until(
       async () => (await world.as('ketua-tim')).call(documents.listDocuments, { kind, limit: 1 }),
-      (shown) => shown.total >= must,
+      (shown) => world.watch.sofar(shown.total, must),
       patience,
     )
   const { documents: some, total } = await printed('laporan-individual')

@@ -23,7 +23,7 @@ import { drawMap } from './talent.ts'
 import { World } from './world.ts'
 
 const example = 'bekasi-2023'
-const title = 'kegiatan Desember 2023 dengan pegawai sintetis, dari register sampai hasil yang disetujui'
+const title = 'kegiatan Desember 2023 dengan pegawai sintetis, dari register sampai hasil di tangan pesertanya dan peta internal'
 const notes = [
   'Pegawai, pejabat, dan surat adalah rekaan; peserta dan jawabannya disimulasikan dengan model yang dinyatakan di sitter.ts.',
   'Surat berhenti pada "menunggu tanda tangan": tanda tangan tidak disimulasikan.',
