@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../database/db.ts'
 import { atLeast, decimal, fraction } from '../../../kit/rounding.ts'
+import type { PolicyValues } from '../../standards/policy-rule.ts'
 import { policyById } from '../../standards/store.ts'
 import type { Precision } from './precision.ts'
 
@@ -35,7 +36,7 @@ export type Ceiling = {
   readonly n: number
   /** Of them: every competency at or above its standard. */
   readonly atStandard: number
-  /** Whether the share is above `ceiling.percent`: the standard does not tell these people apart. */
+  /** Whether the share is above `ceiling.percent`, of `minimum-cell` people or more: the standard does not tell these people apart. */
   readonly above: boolean
 }
 
@@ -50,11 +51,11 @@ export async function ceilingsOf(db: Db, eventId: string): Promise<Ceiling[]> {
     where b.event_id = ${eventId} and b.number = (select max(number) from scoring.batch where event_id = b.event_id)
       and r.achieved is not null and r.instrument_status <> 'uji-coba'
     group by r.class order by r.class`.execute(db)
-  const percents = new Map<string, string>()
-  for (const { policyId } of rows)
-    if (!percents.has(policyId)) percents.set(policyId, (await policyById(db, policyId)).values['ceiling.percent'])
-  return rows.map(({ policyId, ...row }) => ({ ...row, above: isAbove(row, percents.get(policyId) ?? '100') }))
+  const rules = new Map<string, PolicyValues>()
+  for (const { policyId } of rows) if (!rules.has(policyId)) rules.set(policyId, (await policyById(db, policyId)).values)
+  return rows.map(({ policyId, ...row }) => ({ ...row, above: isAbove(row, rules.get(policyId) as PolicyValues) }))
 }
 
-const isAbove = ({ n, atStandard }: { n: number; atStandard: number }, percent: string) =>
-  !atLeast(decimal(percent), fraction(atStandard * 100, n))
+/** Of a handful of people a share says nothing. */
+const isAbove = ({ n, atStandard }: { n: number; atStandard: number }, rule: PolicyValues) =>
+  n >= rule['minimum-cell'] && !atLeast(decimal(rule['ceiling.percent']), fraction(atStandard * 100, n))

@@ -38,7 +38,7 @@ export function Items({ of, report }: { of: Found; report: Report }) {
         </span>
       }
     >
-      <div className="quality-items">
+      <div className={chart ? 'quality-items' : 'quality-items alone'}>
         <div className="quality-chart">
           {chart && <Chart svg={chart} wide />}
           <p className="small quality-note">{helpWords.items[language]}</p>

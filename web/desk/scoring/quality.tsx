@@ -33,7 +33,7 @@ export function Page() {
   if (!asked.data) return <Waiting />
   const { events } = asked.data
   const event = events.find((one) => one.id === kegiatan) ?? events[0]
-  const form = event?.forms.find((one) => one.id === paket) ?? event?.forms[0]
+  const form = event?.forms.find((one) => one.id === paket) ?? event?.forms.toSorted((a, b) => b.people - a.people)[0]
   if (!event || !form)
     return (
       <>
@@ -61,6 +61,7 @@ type Chosen = {
 
 function Choosers({ events, event, form, change }: Chosen) {
   const words = useWords(qualityWords)
+  const { count } = useWriting()
   const mayCompare = useMay('results.approve')
   return (
     <>
@@ -76,7 +77,7 @@ function Choosers({ events, event, form, change }: Chosen) {
         <NativeSelect
           aria-label={words.form}
           value={form.id}
-          data={event.forms.map((one) => ({ value: one.id, label: one.code }))}
+          data={event.forms.map((one) => ({ value: one.id, label: `${one.code} · ${words.sat(count(one.people))}` }))}
           onChange={(chosen) => change({ paket: chosen.currentTarget.value })}
         />
       )}

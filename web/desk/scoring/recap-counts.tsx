@@ -12,6 +12,8 @@ export function RecapCounts({ of }: { of: RecapOf }) {
   const words = useWords(recapWords)
   const { language, count } = useWriting()
   const cell = (value: number | null) => (value === null ? words.fewer(count(of.least)) : count(value))
+  const near = of.near !== null && of.near > 0 ? [words.nearSome(count(of.near))] : []
+  const said = [...near, ...of.ceilings.map((one) => one[language])]
   return (
     <Card title={words.counts}>
       {of.classes.length === 0 && <p className="sub">{words.noCounts}</p>}
@@ -56,12 +58,13 @@ export function RecapCounts({ of }: { of: RecapOf }) {
         </ScrollRegion>
       )}
       {!of.section && <p className="small">{words.suppressed(count(of.least))}</p>}
-      {of.near !== null && of.near > 0 && <Strip tone="attention">{words.nearSome(count(of.near))}</Strip>}
-      {of.ceilings.map((one) => (
-        <Strip key={one.id} tone="attention">
-          {one[language]}
+      {said.length > 0 && (
+        <Strip tone="attention">
+          {said.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
         </Strip>
-      ))}
+      )}
     </Card>
   )
 }
