@@ -219,10 +219,10 @@ async function minutesOf(db: Db, sessionId: string): Promise<number> {
 async function loadInstrument(db: Db, { instrument }: RunInputs): Promise<ReportSource['instrument']> {
   const row = await db
     .selectFrom('instruments.instrument as i')
-    .innerJoin('instruments.status as s', 's.instrumentId', 'i.id')
+    // version 0: nobody has stated anything yet, so it is in trial
+    .leftJoin('instruments.status as s', (on) => on.onRef('s.instrumentId', '=', 'i.id').on('s.version', '=', instrument.statusVersion))
     .select(['i.method', 'i.example', 's.decidedOn'])
     .where('i.id', '=', instrument.id)
-    .where('s.version', '=', instrument.statusVersion)
     .executeTakeFirstOrThrow()
   return { ...row, status: instrument.status }
 }

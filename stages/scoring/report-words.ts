@@ -92,7 +92,8 @@ function measured({ competencies }: ReportSource): string {
 
 function instrumentWords({ instrument, notes }: ReportSource): string {
   const status = statusWords[instrument.status]
-  const said = [`${status.charAt(0).toUpperCase()}${status.slice(1)}, dinyatakan ${dateWords(instrument.decidedOn)}.`]
+  const stated = instrument.decidedOn ? `, dinyatakan ${dateWords(instrument.decidedOn)}` : ', belum pernah dinyatakan lain'
+  const said = [`${status.charAt(0).toUpperCase()}${status.slice(1)}${stated}.`]
   if (instrument.example)
     said.push(instrument.status === 'uji-coba' ? 'Soalnya contoh.' : 'Soal dan bukti validasinya contoh dari data simulasi.')
   if (notes.includes('form-cannot-tell')) said.push(noteWords['form-cannot-tell'].id)

@@ -66,7 +66,13 @@ export type ReportSource = {
   readonly incidents: number | null
   /** Half width of the error interval of the JPM in percentage points, decimal text; null: not known. */
   readonly margin: string | null
-  readonly instrument: { readonly method: string; readonly status: InstrumentStatus; readonly decidedOn: string; readonly example: boolean }
+  /** `decidedOn` null: no status was ever stated. */
+  readonly instrument: {
+    readonly method: string
+    readonly status: InstrumentStatus
+    readonly decidedOn: string | null
+    readonly example: boolean
+  }
   /** `items` on this person's paper; `least`: for the competency that had the fewest. */
   readonly form: { readonly items: number; readonly least: number; readonly minutes: number }
   readonly policy: {

@@ -116,7 +116,8 @@ export const ownResult = z.strictObject({
   instrument: z.strictObject({
     method: z.string(),
     status: z.enum(instrumentStatuses),
-    decidedOn: day,
+    /** Null: no status was ever stated. */
+    decidedOn: day.nullable(),
     evidence: z.string(),
     example: z.boolean(),
   }),

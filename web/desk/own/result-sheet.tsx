@@ -95,7 +95,7 @@ function MadeOf({ of, items, exact }: { of: OwnResult; items?: string; exact: st
   const { day, date, language } = useWriting()
   const { standard, policy, instrument } = of
   const basis = `${standard.basis}${standard.confirmed ? '' : ` ${words.unconfirmed}`}`
-  const status = `${words.statusOf(result.statuses[instrument.status], date(instrument.decidedOn))}${instrument.example ? ` ${words.example}` : ''}`
+  const status = `${words.statusOf(result.statuses[instrument.status], instrument.decidedOn && date(instrument.decidedOn))}${instrument.example ? ` ${words.example}` : ''}`
   return (
     <>
       <Part title={words.madeOf}>
@@ -185,7 +185,10 @@ function StandingSheet({ of }: { of: OwnResult }) {
                   [words.provider, provider.accreditation ? words.accredited(provider.name, provider.accreditation) : provider.name],
                 ] as const)
               : []),
-            [words.instrument, `${words.statusOf(result.statuses[instrument.status], date(instrument.decidedOn))} ${instrument.evidence}`],
+            [
+              words.instrument,
+              `${words.statusOf(result.statuses[instrument.status], instrument.decidedOn && date(instrument.decidedOn))} ${instrument.evidence}`,
+            ],
             ...(of.validUntil && of.standing === 'hasil-penilaian' && !of.hidden && !of.ended
               ? ([[words.validity, words.validityOf(date(of.validUntil), of.policy.validityYears)]] as const)
               : []),

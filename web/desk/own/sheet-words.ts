@@ -17,7 +17,8 @@ const id = {
   policy: 'Ketentuan',
   policyOf: (version: number, title: string) => `Versi ${version}, ${title}`,
   instrument: 'Alat ukur',
-  statusOf: (status: string, day: string) => `${status.charAt(0).toUpperCase()}${status.slice(1)}, dinyatakan ${day}.`,
+  statusOf: (status: string, day: string | null) =>
+    `${status.charAt(0).toUpperCase()}${status.slice(1)}${day ? `, dinyatakan ${day}` : ''}.`,
   example: 'Soal dan bukti validasinya contoh dari data simulasi.',
   exact: 'Ketelitian',
   exactLevel:
@@ -69,7 +70,7 @@ const en: typeof id = {
   policy: 'Rules',
   policyOf: (version, title) => `Version ${version}, ${title}`,
   instrument: 'Instrument',
-  statusOf: (status, day) => `${status.charAt(0).toUpperCase()}${status.slice(1)}, declared on ${day}.`,
+  statusOf: (status, day) => `${status.charAt(0).toUpperCase()}${status.slice(1)}${day ? `, declared on ${day}` : ''}.`,
   example: 'Its items and the evidence for it are examples from simulated data.',
   exact: 'Exactness',
   exactLevel:
