@@ -94,4 +94,6 @@ export const rounds: Readonly<Record<string, number>> = {
   'sittings-close-overdue': 5,
   'events-begin': 60,
   'invigilation-figures': 60,
+  // a file of reports goes on the day that it carries
+  'pack-expire': 3600,
 }

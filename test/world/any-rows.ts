@@ -27,7 +27,7 @@ export async function fillEveryTable(client: pg.ClientBase, count: number): Prom
     const { rows } = await client.query(`select count(*)::int as count from ${quoted(shape.table)}`)
     let have: number = rows[0].count
     // a table that holds one row for ever accepts no second, so that one is sought less long
-    while (have < count && (await addRow(client, shape, have === 0 ? 20_000 : 100))) have += 1
+    while (have < count && (await addRow(client, shape, have === 0 ? 20_000 : 600))) have += 1
     if (have === 0) throw new Error(`No row fits ${shape.table}`)
   }
   await triggers('enable')

@@ -78,9 +78,6 @@ export async function appendPack(
     from unnest(${documents.map((one) => one.documentId)}::uuid[], ${names}::text[]) with ordinality as each(document_id, name, place)`.execute(
     tx,
   )
-  // woken when it may go; whether it does is decided by its own date
-  await sql`select graphile_worker.add_job('pack-expire', payload => '{}'::json, job_key => ${`pack-expire:${id}`},
-    run_at => now() + make_interval(days => ${keptDays}, mins => 1))`.execute(tx)
   return id
 }
 
