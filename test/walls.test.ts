@@ -76,6 +76,6 @@ test.each([
 })
 
 test('the list of rooms is the one of the record, in the order of an assessment', () => {
-  expect(rooms).toHaveLength(18)
+  expect(rooms).toHaveLength(19)
   expect(rooms.indexOf('scoring')).toBeGreaterThan(rooms.indexOf('sittings'))
 })

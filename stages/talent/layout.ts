@@ -64,7 +64,7 @@ function placed(dots: readonly Dot[], scale: Scale, frame: Frame, radius: number
   const gap = 2 * radius + 0.8
   const capped = performances.map((one) => dots.filter((dot) => dot.performance === one && dot.value >= scale.cap).length)
   // a fifth of the frame at most stands for the end of the scale
-  const capWidth = Math.min(frame.width / 5, Math.max(26, Math.ceil(Math.max(...capped) / 24) * gap + 8))
+  const capWidth = Math.min(frame.width / 5, Math.max(26, Math.ceil(Math.max(...capped) / 24) * gap + gap + 4))
   const x = xOf(scale, frame, capWidth)
   const bands = performances.map((performance) => placesOf(dots, performance, { scale, x, gap, capWidth }))
   const needed = bands.map(({ extent }) => Math.max(leastBand, head + foot + 2 * (extent + radius)))
@@ -82,10 +82,11 @@ function placesOf(
   const end = mine.filter((index) => value(index) >= scale.cap)
   const xs = inside.map((index) => x(value(index)))
   const found = swarm(xs, gap)
-  const tail = block(end.length, capWidth - 4, gap)
+  // a whole dot away from the end of the scale, where somebody just below it may stand
+  const tail = block(end.length, capWidth - gap, gap)
   return {
     index: [...inside, ...end],
-    xs: [...xs, ...tail.places.map((one) => x(scale.cap) + 4 + one.x - gap / 2)],
+    xs: [...xs, ...tail.places.map((one) => x(scale.cap) + gap / 2 + one.x)],
     offsets: [...found.offsets, ...tail.places.map((one) => one.offset)],
     extent: Math.max(found.extent, tail.extent),
   }
