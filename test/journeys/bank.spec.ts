@@ -39,7 +39,7 @@ const go = async (path: string) => {
 it('an author writes an item, sees what it lacks, and reads no key of others', async () => {
   await signIn(page, desk, 'asesor')
   await go('/instrumen/bank-soal')
-  await see(page, 'S-INT-A01')
+  await see(page, 'R-LOG-01')
   await look(page, 'bank-soal')
   await page.getByRole('link', { name: 'Tulis soal' }).click()
   await page.getByLabel('Instrumen').selectOption({ label: 'Tes situasional ASN (contoh)' })
