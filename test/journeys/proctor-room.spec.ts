@@ -135,6 +135,7 @@ it('starts a participant who waits in another browser, and sees the line break',
   await exam.getByLabel('PIN peserta').fill(cards[0]?.pin ?? '')
   await exam.getByRole('button', { name: 'Masuk' }).first().click()
   await exam.getByRole('button', { name: 'Saya sudah membaca dan menyetujui' }).first().click()
+  await see(exam, 'Perangkat ini siap.')
   const room = await signedIn('pengawas-ruang', `/ruang/${sessionId}`)
   await see(room, 'Tersambung ke server')
   await room.keyboard.type(cards[0]?.nip ?? '')
