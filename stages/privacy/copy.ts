@@ -2,6 +2,7 @@
 // and the paper. What is not in the shape cannot be handed out: no key, no answer to a single item, nobody else.
 import { z } from 'zod'
 import { localDate, type Zone } from '../../kit/clock.ts'
+import { roleWords } from '../../kit/role-words.ts'
 import { dateWords, type Language, momentWords, nipWords } from '../../kit/wording.ts'
 import type { LookKind } from '../scoring/own/looks.ts'
 import { className } from '../standards/class.ts'
@@ -154,6 +155,7 @@ export function sectionsOf(copy: PersonalCopy, language: Language = 'id'): Secti
   const date = (of: string | null) => (of === null ? w.none : dateWords(of, language))
   const at = (of: string | null) => (of === null ? w.none : date(localDate(new Date(of), copy.zone as Zone)))
   const plain = (code: string | null) => (code === null ? w.none : code.replaceAll('-', ' '))
+  const role = (code: string) => (roleWords[language] as Readonly<Record<string, string>>)[code] ?? code
   const level = (of: number | null) => (of === null ? w.none : (of / 100).toFixed(2).replace('.', language === 'id' ? ',' : '.'))
   const table = (key: string, named: readonly string[], rows: string[][]): Section => ({
     key,
@@ -218,7 +220,7 @@ export function sectionsOf(copy: PersonalCopy, language: Language = 'id'): Secti
       w.looks,
       copy.looks.map((one) => [
         momentWords(new Date(one.at), copy.zone, language),
-        one.own ? w.you : one.roles.map(plain).join(', '),
+        one.own ? w.you : one.roles.map(role).join(', '),
         (w.looked as Readonly<Record<string, string>>)[one.kind] ?? one.kind,
         String(one.times),
       ]),
@@ -257,7 +259,7 @@ export function sectionsOf(copy: PersonalCopy, language: Language = 'id'): Secti
     table(
       'roles',
       w.roles,
-      copy.roles.map((one) => [plain(one.role), date(one.from), date(one.to), one.letter]),
+      copy.roles.map((one) => [role(one.role), date(one.from), date(one.to), one.letter]),
     ),
     table(
       'sessions',

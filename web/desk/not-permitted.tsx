@@ -1,12 +1,12 @@
 // A page that the person's roles do not open says so, and who may open it.
 import { IconLock } from '@tabler/icons-react'
 import { roles } from '../../kit/permission.ts'
+import { roleWords } from '../../kit/role-words.ts'
 import { carries } from '../../stages/access/role-permission.ts'
 import { ButtonLink } from '../kit/button.tsx'
 import { useWords } from '../kit/language.tsx'
 import { Card, Empty } from '../kit/parts.tsx'
 import type { DeskPage } from './page.ts'
-import { roleWords } from './role-words.ts'
 import { deskWords } from './words.ts'
 
 export function NotPermitted({ page }: { page: DeskPage }) {

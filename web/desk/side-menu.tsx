@@ -4,6 +4,7 @@ import { IconDevices, IconKey, IconKeyboard, IconLogout, IconSelector, IconUserC
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { roleWords } from '../../kit/role-words.ts'
 import { signOut } from '../../stages/access/api.ts'
 import { call } from '../kit/call.ts'
 import { useKeyHelp } from '../kit/keys.tsx'
@@ -14,7 +15,6 @@ import { useMe } from './me.tsx'
 import { entries, type MenuKey } from './menu.ts'
 import { maySee } from './page.ts'
 import { pageAt, pages } from './pages.ts'
-import { roleWords } from './role-words.ts'
 import { deskWords } from './words.ts'
 
 export function SideMenu() {

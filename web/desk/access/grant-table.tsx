@@ -1,12 +1,12 @@
 // The roles of an account, in force or past, each with its letter.
 import { useState } from 'react'
 import type { OutputOf } from '../../../kit/contract.ts'
+import { roleWords } from '../../../kit/role-words.ts'
 import { listAccounts, revokeGrant, showAccount, showMe } from '../../../stages/access/api.ts'
 import { Button } from '../../kit/button.tsx'
 import { useWords, useWriting } from '../../kit/language.tsx'
 import { Chip } from '../../kit/parts.tsx'
 import { useAct } from '../../kit/use-call.ts'
-import { roleWords } from '../role-words.ts'
 import { Reasoned } from './reasoned.tsx'
 import { settingsWords } from './settings-words.ts'
 

@@ -1,9 +1,9 @@
 // Who looked at the result: by office, when and what for; the person, too; and who never did.
 import { useState } from 'react'
 import type { OutputOf } from '../../../kit/contract.ts'
+import { roleWords } from '../../../kit/role-words.ts'
 import type { listOwnLooks } from '../../../stages/scoring/own/own-api.ts'
 import { useWords, useWriting } from '../../kit/language.tsx'
-import { roleWords } from '../role-words.ts'
 import { sideWords } from './side-words.ts'
 
 const shown = 6

@@ -1,8 +1,8 @@
 // Names of the roles, in the words of the office; what each is for, in a sentence.
-import type { Role } from '../../kit/permission.ts'
-import type { Words } from '../kit/language.tsx'
+import type { Role } from './permission.ts'
+import type { Language } from './wording.ts'
 
-export const roleWords: Words<Record<Role, string>> = {
+export const roleWords: Record<Language, Record<Role, string>> = {
   id: {
     'admin-sistem': 'Admin Sistem',
     'admin-penilaian': 'Admin Penilaian',
