@@ -15,7 +15,7 @@ export async function resultsOf(db: Db, eventId: string): Promise<ResultRow[]> {
       k.run_id is not null as recorded,
       coalesce((select d.decision = 'kembali' from scoring.case_decision d where d.run_id = r.id
         order by d.decided_at desc, d.id desc limit 1), false) as returned,
-      exists (select from documents.document d where d.object = 'run:' || r.id and d.kind = 'laporan-individual') as reported,
+      exists (select from documents.document d where d.object = 'run:' || r.id and d.kind in ('laporan-individual', 'laporan-uji-coba')) as reported,
       exists (select from scoring.hold o where o.sitting_id = r.sitting_id and o.released_at is null)
         or exists (select from scoring.withdrawn o where o.sitting_id = r.sitting_id) as held,
       h.run_id as handed_run_id, h.handed_at, w.number as wave, o.opened_at,

@@ -42,7 +42,7 @@ export async function findPack(db: Db, id: string): Promise<PackRow | undefined>
   return (await packs(db).where('p.id', '=', id).executeTakeFirst()) as PackRow | undefined
 }
 
-/** The newest reports of an event's recorded results, by office and name; without those about `without`. */
+/** The newest reports of an event's recorded results that still count, by office and name; without those about `without`. */
 async function reportsOf(db: Db, eventId: string, { kinds: asked, without }: { kinds: readonly string[]; without: string | null }) {
   // an instrument in trial has one report in place of the individual one
   const kinds = asked.includes('laporan-individual') ? [...asked, 'laporan-uji-coba'] : [...asked]
@@ -54,6 +54,7 @@ async function reportsOf(db: Db, eventId: string, { kinds: asked, without }: { k
       left join register.unit o on o.id = u.path[array_length(u.path, 1)]
     where b.event_id = ${eventId} and b.number = (select max(number) from scoring.batch where event_id = b.event_id)
       and p.id is distinct from ${without}::uuid
+      and not exists (select from scoring.withdrawn where sitting_id = k.sitting_id)
     order by coalesce(o.name, ''), p.name collate "id-x-icu", d.series, d.kind, d.version desc`.execute(db)
   return rows
 }
