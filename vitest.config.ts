@@ -26,7 +26,7 @@ export default defineConfig({
           globalSetup: ['test/world/postgres.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          maxWorkers: 1,
         },
       },
     ],

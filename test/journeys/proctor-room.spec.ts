@@ -142,6 +142,8 @@ it('starts a participant who waits in another browser, and sees the line break',
   await room.keyboard.press('Enter')
   await room.getByRole('button', { name: 'KTP', exact: true }).click()
   await see(room, /KTP diperiksa/)
+  // not noted on the tablet only: the server has it
+  await see(room, 'Hadir, KTP')
   await press(room, 'Mulai')
   await agree(room, 'Mulai untuk 1 orang')
   await exam.locator('.opt').first().waitFor({ timeout: 30_000 })
