@@ -17,7 +17,8 @@ export async function recapRows(db: Db, eventId: string): Promise<RecapRow[]> {
     select r.id as run_id, r.person_id, p.nip, p.name, p.front_title, p.back_title, r.inputs #>> '{post,positionName}' as position,
       r.inputs #>> '{post,unitName}' as unit, coalesce(o.name, u.name) as office, u.path as unit_path, r.class, r.assessed_on,
       r.instrument_status, k.run_id is not null as recorded,
-      exists (select from scoring.withdrawn where sitting_id = r.sitting_id) as withdrawn, r.achieved, r.required, r.category, r.purpose,
+      exists (select from scoring.withdrawn where sitting_id = r.sitting_id) as withdrawn,
+      exists (select from scoring.hold where sitting_id = r.sitting_id and released_at is null and object like 'objection:%') as objected, r.achieved, r.required, r.category, r.purpose,
       r.inputs #> '{policy,cutOffs}' as cut_offs, (r.inputs #>> '{policy,version}')::int as policy_version,
       (r.inputs #>> '{standard,version}')::int as standard_version, r.standing,
       (select jsonb_agg(jsonb_build_object('key', c.competency_key, 'level', c.level, 'required', c.required) order by c.position)

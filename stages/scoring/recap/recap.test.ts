@@ -21,6 +21,7 @@ const row = (change: Partial<RecapRow> = {}): RecapRow => ({
     instrumentStatus: 'tervalidasi-internal',
     recorded: true,
     withdrawn: false,
+    objected: false,
   },
   ...{ achieved: 2400, required: 2700, category: 'cukup-optimal', purpose: 'pemetaan', cutOffs: { high: '90', middle: '78' }, margin: '1' },
   ...{ levels: [{ key: 'integritas', level: 200, required: 3 }], policyVersion: 3, standardVersion: 2, standing: 'pemetaan-internal' },
@@ -62,6 +63,7 @@ it('says what lies near a line', () => {
   expect(isNear(row({ margin: '1.12' }))).toBe(true)
   expect(isNear(row({ margin: '1.11' }))).toBe(false)
   expect(remarkOf(row({ margin: '6' }))).toBe('Di dekat batas; jangan dipakai untuk membedakan')
+  expect(remarkOf(row({ objected: true }))).toBe('Ada keberatan yang terbuka')
 })
 
 it('writes a workbook in which a name is never a formula, and no column is a rank', async () => {

@@ -23,6 +23,8 @@ export type RecapRow = {
   readonly recorded: boolean
   /** No longer counts, by a decision on an objection. */
   readonly withdrawn: boolean
+  /** An objection to it is open. */
+  readonly objected: boolean
   /** Hundredths of a level; null: there is no JPM. */
   readonly achieved: number | null
   readonly required: number
@@ -160,6 +162,7 @@ export function remarkOf(row: RecapRow): string {
   if (state === 'trial') return 'Alat ukur uji coba: tanpa level dan kategori'
   if (state === 'incomplete') return 'JPM tidak dihitung: sebagian kompetensi tanpa level'
   const said = [
+    row.objected ? 'Ada keberatan yang terbuka' : null,
     isNear(row) ? 'Di dekat batas; jangan dipakai untuk membedakan' : null,
     row.levels.every((one) => one.required === 1) ? 'Standar level 1: baca levelnya' : null,
   ]
