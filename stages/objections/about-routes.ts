@@ -1,10 +1,11 @@
 // What the routes of this room share: whom an objection is about, the account that acts, the step that may
-// follow, and a file that came along.
+// follow, a file that came along, and the answer as a file.
 import type { Readable } from 'node:stream'
 import { localDate } from '../../kit/clock.ts'
 import { Refusal, type RefusalData } from '../../kit/refusal.ts'
 import type { Context } from '../../server/serve.ts'
 import { record } from '../audit/store.ts'
+import { copyOf, readerOf } from '../documents/copy-store.ts'
 import { appendAttachment } from './act-store.ts'
 import type { ObjectionsRefusal } from './api.ts'
 import { attachmentTypeOf } from './attachment.ts'
@@ -12,7 +13,7 @@ import { detailOf, type ObjectionRow, type Today } from './case.ts'
 import { attachmentsOf, findObjection, followUpOf, proposalsOf } from './case-store.ts'
 import { zoneOf } from './filing-store.ts'
 import { largestAttachment, type ObjectionState } from './kinds.ts'
-import { type Act, stateAfter } from './objection.ts'
+import { type Act, numberOf, stateAfter } from './objection.ts'
 
 export const refuse = (code: ObjectionsRefusal, status: Refusal['status'] = 409, data: RefusalData = {}) => new Refusal(code, data, status)
 
@@ -96,4 +97,11 @@ export async function attach(ctx: Context, of: ObjectionRow): Promise<{ id: stri
     data: { fileId: id, type, bytes: bytes.length },
   })
   return { id }
+}
+
+/** The printed answer as a numbered copy for whoever asks. @throws Refusal objections.no-answer (404) */
+export async function answerFile(ctx: Context, row: ObjectionRow) {
+  if (!row.documentId) throw refuse('objections.no-answer', 404)
+  const body = await copyOf(ctx, row.documentId, await readerOf(ctx.tx, ctx.actor))
+  return { name: `Jawaban keberatan ${numberOf(row).replace('/', '-')}.pdf`, type: 'application/pdf', body }
 }

@@ -4,12 +4,23 @@ import { fullName } from '../../kit/wording.ts'
 import { inList, type Route, serve } from '../../server/serve.ts'
 import { holds } from '../access/may-act.ts'
 import { record } from '../audit/store.ts'
-import { copyOf, readerOf } from '../documents/copy-store.ts'
 import { textWorkbook } from '../register/import/workbook.ts'
 import { personById } from '../register/store.ts'
 import { releaseResult } from '../scoring/handover/hold-store.ts'
 import { policyAt } from '../standards/store.ts'
-import { aboutLocked, aboutObjection, accountOf, attach, refuse, selfOf, stepOf, there, todayIn, wholeOf } from './about-routes.ts'
+import {
+  aboutLocked,
+  aboutObjection,
+  accountOf,
+  answerFile,
+  attach,
+  refuse,
+  selfOf,
+  stepOf,
+  there,
+  todayIn,
+  wholeOf,
+} from './about-routes.ts'
 import { writeExaminer, writeLateness } from './act-store.ts'
 import * as api from './api.ts'
 import { candidatesFor } from './candidate-store.ts'
@@ -129,12 +140,7 @@ const assignExaminer = serve(api.assignExaminer)
 
 const downloadAnswer = serve(api.downloadAnswer)
   .about(aboutObjection)
-  .by(async (_, ctx, found) => {
-    const row = there(found)
-    if (!row.documentId) throw refuse('objections.no-answer', 404)
-    const body = await copyOf(ctx, row.documentId, await readerOf(ctx.tx, ctx.actor))
-    return { name: `Jawaban keberatan ${numberOf(row).replace('/', '-')}.pdf`, type: 'application/pdf', body }
-  })
+  .by(async (_, ctx, found) => answerFile(ctx, there(found)))
 
 const listRetests = serve(api.listRetests)
   .about(inList)

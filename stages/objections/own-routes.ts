@@ -3,9 +3,8 @@ import { localDate } from '../../kit/clock.ts'
 import { fullName } from '../../kit/wording.ts'
 import { type Context, inList, type Route, serve } from '../../server/serve.ts'
 import { record } from '../audit/store.ts'
-import { copyOf, readerOf } from '../documents/copy-store.ts'
 import { releaseResult } from '../scoring/handover/hold-store.ts'
-import { aboutLocked, aboutObjection, accountOf, attach, refuse, selfOf, stepOf, there, todayIn } from './about-routes.ts'
+import { aboutLocked, aboutObjection, accountOf, answerFile, attach, refuse, selfOf, stepOf, there, todayIn } from './about-routes.ts'
 import { writeWithdrawal } from './act-store.ts'
 import type { AttachmentLine, ObjectionRow, ProposalRow, Today } from './case.ts'
 import { attachmentsOf, followUpOf, objectionsOf, proposalsOf } from './case-store.ts'
@@ -90,12 +89,7 @@ const withdrawOwn = serve(api.withdrawOwn)
 
 const downloadOwnAnswer = serve(api.downloadOwnAnswer)
   .about(aboutObjection)
-  .by(async (_, ctx, found) => {
-    const row = there(found)
-    if (!row.documentId) throw refuse('objections.no-answer', 404)
-    const body = await copyOf(ctx, row.documentId, await readerOf(ctx.tx, ctx.actor))
-    return { name: `Jawaban keberatan ${numberOf(row).replace('/', '-')}.pdf`, type: 'application/pdf', body }
-  })
+  .by(async (_, ctx, found) => answerFile(ctx, there(found)))
 
 const ask = serve(api.askQuestion)
   .about(aboutSelf)
